@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/domain/task.h"
+#include "core/query/filter.h"
+
+#include <QList>
+#include <QString>
+#include <vector>
+
+namespace core {
+
+enum class SortKey { Rank, Due, Priority, Status, Title, Client, Deal, Assignee, Created, Changed, Completed, Number };
+
+struct SortOrder
+{
+    SortKey key = SortKey::Due;
+    bool isDescending = false;
+    bool operator==(const SortOrder &) const = default;
+};
+
+enum class Grouping { None, Due, Status, Assignee, Client };
+
+/// What a view asks for: which tasks, in which order, under which headings. Ties are broken by the task's number.
+struct TaskQuery
+{
+    Filter filter{};
+    QList<SortOrder> sort{}; ///< first key first; empty: by due
+    Grouping grouping = Grouping::None;
+    bool operator==(const TaskQuery &) const = default;
+};
+
+/// One heading of a grouped result.
+struct TaskGroup
+{
+    qint64 key = 0; ///< a DueBucket, or the row key of a status, person or client; 0 for none
+    QString label{}; ///< the client's name, for Grouping::Client; else the user interface knows it by the key
+    int first = 0; ///< place of its first task in the order
+    int count = 0;
+    bool operator==(const TaskGroup &) const = default;
+};
+
+/// The whole answer to a query: ordered row keys. Rows are read by page.
+struct TaskOrder
+{
+    std::vector<qint32> ids{};
+    QList<TaskGroup> groups{};
+    bool isComplete = true; ///< false: only the first page, read before the index was there; ask again on indexReady
+};
+
+/// Open tasks by scope, as the sidebar shows them.
+struct ScopeCounts
+{
+    int today = 0;
+    int mine = 0;
+    int delegated = 0;
+    int all = 0;
+    int overdue = 0; ///< mine
+    int dueToday = 0; ///< mine, without the overdue ones
+    int total = 0; ///< every task outside the trash, closed ones too
+    bool operator==(const ScopeCounts &) const = default;
+};
+
+} // namespace core
