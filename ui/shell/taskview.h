@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/query/filter.h"
+#include "core/store/queries.h"
+
+#include <QList>
+#include <QWidget>
+
+namespace ui {
+
+/// One layout of tasks (board, list, deadlines): the main window tells it what to show and listens to what is chosen.
+/// Switching layout keeps scope, filter and selection, so each view takes and gives the same three.
+class TaskView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Shows the tasks of @p scope that @p filter lets through (search words are part of it). Board lanes of closed
+    /// statuses use core::scopeOwnership(), everything else core::scopeFilter(), unless the filter itself asks for a
+    /// status or category.
+    virtual void show(core::Scope scope, const core::Filter &filter) = 0;
+    /// Selected tasks in the order they are shown; the current one first is not required.
+    virtual QList<core::TaskId> selection() const = 0;
+    /// The task with the focus; not valid when there is none.
+    virtual core::TaskId current() const = 0;
+    /// Selects a task and scrolls to it, as soon as it is loaded.
+    virtual void select(core::TaskId task) = 0;
+    /// Puts the keyboard focus on the tasks.
+    virtual void focusTasks() = 0;
+
+Q_SIGNALS:
+    void selectionChanged();
+    /// Click or Enter: show in the panel.
+    void panelRequested(core::TaskId task);
+    /// Ctrl+Enter: show in a window.
+    void windowRequested(core::TaskId task);
+    /// Menu key, Shift+F10 or right click on the selection.
+    void menuRequested(const QPoint &globalPosition);
+    /// How many tasks are shown altogether; -1 while it is not known.
+    void shownCountChanged(int count);
+    /// «Reset the conditions» of the empty state was pressed.
+    void filterResetRequested();
+};
+
+} // namespace ui
