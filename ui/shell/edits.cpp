@@ -4,70 +4,133 @@
 
 #include "core/store/store.h"
 
+#include <QPromise>
 #include <QUndoCommand>
 
 namespace ui {
 
-/// One step on the undo stack. QUndoStack moves at once, the file follows: a step that the file refuses marks itself
-/// obsolete, and the stack drops it.
+/// One step on the undo stack. QUndoStack moves at once, the file follows: a step that the file refuses is obsolete,
+/// and leaves the stack when that becomes known.
 class EditStep final : public QUndoCommand
 {
 public:
-    EditStep(Edits &edits, core::CommandPtr back) : m_edits(edits), m_next(std::move(back)) { }
+    EditStep(Edits &edits, core::CommandPtr back, core::Intent intent)
+        : m_edits(edits), m_next(std::move(back)), m_intent(std::move(intent))
+    { }
 
-    void undo() override { turn(); }
+    void undo() override { turn(true); }
 
     void redo() override
     {
         // The first redo is push() itself: the command was committed before.
-        if (!std::exchange(m_isPushed, true))
-            return;
-        turn();
+        if (std::exchange(m_isPushed, true))
+            turn(false);
+    }
+
+    const core::CommandPtr &next() const { return m_next; }
+    const core::Intent &intent() const { return m_intent; }
+
+    /// Keeps the command that leads back from where the file is now; none makes the step obsolete.
+    void setNext(core::CommandPtr next)
+    {
+        m_next = std::move(next);
+        setObsolete(!m_next);
     }
 
 private:
-    /// Runs the command that leads to the other side, and keeps the one that leads back from there.
-    void turn()
+    void turn(bool isUndo)
     {
-        if (!m_next) { // the turn before has not come back yet, or was refused
-            setObsolete(true);
-            return;
-        }
-        const core::CommandPtr command = std::exchange(m_next, nullptr);
-        m_edits.m_store.run(command).then(&m_edits,
-                                          [this, alive = std::weak_ptr<bool>(m_alive), &edits = m_edits,
-                                           command](const core::Result<core::Outcome> &outcome) {
-                                              if (!outcome)
-                                                  Q_EMIT edits.failed(outcome.error(), command->intent());
-                                              else
-                                                  Q_EMIT edits.committed(command->intent(), *outcome);
-                                              if (alive.expired())
-                                                  return;
-                                              m_next = outcome ? outcome->undo : nullptr;
-                                              setObsolete(!m_next);
-                                          });
+        if (m_next) // otherwise the stack is only getting rid of it
+            m_edits.turn(*this, isUndo);
     }
 
     Edits &m_edits;
     core::CommandPtr m_next;
+    core::Intent m_intent;
     bool m_isPushed = false;
-    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); // the stack may drop the step while it is under way
 };
 
 Edits::Edits(core::Store &store, QObject *parent) : QObject(parent), m_store(store) { }
 
 QFuture<core::Result<core::Outcome>> Edits::run(core::CommandPtr command)
 {
-    return m_store.run(command).then(this, [this, command](core::Result<core::Outcome> outcome) {
-        if (!outcome) {
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    const auto go = [this, command, promise] {
+        start(command, [this, command, promise](const Answer &outcome) {
+            if (outcome && outcome->undo)
+                m_stack.push(new EditStep(*this, outcome->undo, command->intent()));
+            promise->addResult(outcome);
+            promise->finish();
+        });
+    };
+    // Commands follow each other into the file without waiting; only behind a press of undo they wait for their turn.
+    if (m_waiting.empty())
+        go();
+    else
+        m_waiting.emplace_back(go);
+    return promise->future();
+}
+
+void Edits::undo()
+{
+    whenFree([this] { m_stack.undo(); });
+}
+
+void Edits::redo()
+{
+    whenFree([this] { m_stack.redo(); });
+}
+
+void Edits::whenFree(Deed deed)
+{
+    m_waiting.push_back(std::move(deed));
+    serveNext();
+}
+
+void Edits::serveNext()
+{
+    while (m_running == 0 && !m_waiting.empty()) {
+        const Deed deed = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        deed();
+    }
+}
+
+void Edits::start(const core::CommandPtr &command, const std::function<void(const Answer &)> &finish)
+{
+    ++m_running;
+    m_store.run(command).then(this, [this, command, finish](const Answer &outcome) {
+        --m_running;
+        finish(outcome);
+        if (outcome)
+            Q_EMIT committed(command->intent(), *outcome);
+        else
             Q_EMIT failed(outcome.error(), command->intent());
-            return outcome;
-        }
-        if (outcome->undo)
-            m_stack.push(new EditStep(*this, outcome->undo));
-        Q_EMIT committed(command->intent(), *outcome);
-        return outcome;
+        serveNext();
     });
+}
+
+void Edits::turn(EditStep &step, bool isUndo)
+{
+    // No other step is pushed or turned until the answer is here, so the stack keeps this one alive.
+    start(step.next(), [this, &step, isUndo](const Answer &outcome) {
+        const core::Intent intent = step.intent();
+        step.setNext(outcome ? outcome->undo : nullptr);
+        if (step.isObsolete())
+            discard(isUndo);
+        if (outcome)
+            Q_EMIT turned(intent, isUndo);
+    });
+}
+
+/// Drops the obsolete step that the stack has just moved over: moving back over it deletes it.
+void Edits::discard(bool isUndo)
+{
+    if (isUndo)
+        m_stack.redo();
+    else
+        m_stack.undo();
 }
 
 } // namespace ui

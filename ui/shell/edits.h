@@ -4,6 +4,8 @@
 
 #include "core/commands/command.h"
 
+#include <deque>
+#include <functional>
 #include <QFuture>
 #include <QObject>
 #include <QUndoStack>
@@ -13,6 +15,8 @@ class Store;
 }
 
 namespace ui {
+
+class EditStep;
 
 /// Runs commands for the views and keeps them on the window's one undo stack. A step is kept after its commit; one that
 /// fails is dropped and its error told. Owned by the main window; every view gets it through its constructor.
@@ -25,20 +29,37 @@ public:
 
     /// Runs a command; what can be taken back becomes one undo step.
     QFuture<core::Result<core::Outcome>> run(core::CommandPtr command);
-    QUndoStack &stack() { return m_stack; }
+    /// Takes the last step back, or does it again. Pressed faster than the file answers, the presses are served in
+    /// their order, each after the answer to the one before: none is lost.
+    void undo();
+    void redo();
+    /// What can be taken back and done again, for buttons and texts; it is moved by undo() and redo() alone.
+    const QUndoStack &stack() const { return m_stack; }
     core::Store &store() { return m_store; }
 
 Q_SIGNALS:
     /// A step was committed (also an undo or redo): the toast shows it.
     void committed(const core::Intent &intent, const core::Outcome &outcome);
+    /// A step was taken back (@p isUndo) or done again; told after committed().
+    void turned(const core::Intent &step, bool isUndo);
     /// A command, an undo or a redo was refused; nothing was changed.
     void failed(const core::Error &error, const core::Intent &intent);
 
 private:
     friend class EditStep;
+    using Answer = core::Result<core::Outcome>;
+    using Deed = std::function<void()>;
+
+    void whenFree(Deed deed);
+    void serveNext();
+    void start(const core::CommandPtr &command, const std::function<void(const Answer &)> &finish);
+    void turn(EditStep &step, bool isUndo);
+    void discard(bool isUndo);
 
     core::Store &m_store;
     QUndoStack m_stack;
+    std::deque<Deed> m_waiting; // deeds that follow a press of undo or redo
+    int m_running = 0;
 };
 
 } // namespace ui
