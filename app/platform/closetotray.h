@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+class QSettings;
+class QWidget;
+
+namespace app {
+
+class TrayIcon;
+
+/// Closing the main window keeps the program: it hides behind the tray icon, with one explanation the first time, or is
+/// minimised where no tray is. Quitting and the end of the desktop session go through.
+class CloseToTray : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All three outlive it; what was explained is remembered in @p settings.
+    CloseToTray(QWidget &window, const TrayIcon &tray, QSettings &settings, QObject *parent = nullptr);
+
+    /// Shows the window, restored and in front; @p activationToken may be empty.
+    void raise(const QString &activationToken = {});
+    /// Left click on the tray: hides the window when it is in front, else raises it.
+    void toggle();
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void hideOrMinimise();
+    void explain();
+
+    QWidget &m_window;
+    const TrayIcon &m_tray;
+    QSettings &m_settings;
+    bool m_isQuitting = false;
+};
+
+} // namespace app

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/domain/task.h"
+
+#include <memory>
+#include <QDBusConnection>
+#include <QObject>
+#include <QSystemTrayIcon>
+#include <QTimer>
+
+class QDBusServiceWatcher;
+class QMenu;
+
+namespace app {
+
+/// What the tray tells of the open database.
+struct TraySummary
+{
+    int overdue = 0; ///< my open tasks
+    int today = 0; ///< due today, without the overdue ones
+    int waitingReminders = 0; ///< came due, not dealt with
+    QList<core::TaskRow> next{}; ///< my next tasks that are due, at most two
+    bool operator==(const TraySummary &) const = default;
+};
+
+/// The mark in the desktop's tray with its menu. Qt settles on a kind of tray at the first touch, so the icon is made
+/// only when a tray is really there: at once with a StatusNotifier host, later with one that comes late, and in an old
+/// XEmbed tray after a while. Its owner sets the summary and does what the signals ask.
+class TrayIcon : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TrayIcon(const QDBusConnection &bus, QObject *parent = nullptr);
+    ~TrayIcon() override;
+
+    /// Begins to look for a tray.
+    void start();
+    /// Whether the icon can be seen, so that the window may hide behind it.
+    bool isShown() const;
+    void setSummary(const TraySummary &summary);
+    /// Says everything anew, after the language or the time of day has changed.
+    void retranslate();
+    /// The menu, objectName trayMenu; the desktop draws it.
+    QMenu *menu() const { return m_menu.get(); }
+
+Q_SIGNALS:
+    void shownChanged(bool isShown);
+    /// Left click: show the window, or hide it.
+    void toggleRequested();
+    void openRequested();
+    void quickAddRequested();
+    void taskRequested(core::TaskId task);
+    void quitRequested();
+
+private:
+    void askForHost();
+    void lookForOldTray();
+    void makeIcon();
+    void updateIcon();
+
+    QDBusConnection m_bus;
+    QDBusServiceWatcher *m_watcher = nullptr;
+    QTimer m_hostTimer; ///< a host that has just come is given a moment
+    QTimer m_oldTrayTimer;
+    std::unique_ptr<QMenu> m_menu;
+    std::unique_ptr<QSystemTrayIcon> m_icon; ///< null until a tray is there
+    TraySummary m_summary{};
+};
+
+} // namespace app

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/reminders/reminderaction.h"
+#include "ui/reminders/remindertext.h"
+
+#include <QList>
+#include <QObject>
+
+namespace ui {
+
+class MoreReminders;
+class NotificationPopup;
+
+/// Our own pop-ups at the bottom right of the screen, newest at the bottom: three at most, then one line that tells how
+/// many more there are. Pop-ups are named by a key of the caller.
+class PopupStack : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PopupStack(QObject *parent = nullptr);
+    ~PopupStack() override;
+
+    /// Shows a pop-up, or replaces what the one of this key says.
+    void show(qint64 key, const ReminderText &text);
+    void remove(qint64 key);
+    /// The pop-ups on the screen, oldest first.
+    QList<NotificationPopup *> popups() const;
+    /// How many wait behind the three.
+    int moreCount() const;
+
+Q_SIGNALS:
+    /// It is on the screen now.
+    void shown(qint64 key);
+    void activated(qint64 key, ui::ReminderAction action);
+    /// It went away by itself or was closed.
+    void closed(qint64 key);
+    /// “4 more reminders” was pressed.
+    void moreRequested();
+
+private:
+    struct Entry
+    {
+        qint64 key = 0;
+        ReminderText text{};
+        NotificationPopup *popup = nullptr; ///< null while it waits
+    };
+
+    void arrange();
+    void makePopup(Entry &entry);
+    void place();
+
+    QList<Entry> m_entries{};
+    MoreReminders *m_more = nullptr;
+};
+
+} // namespace ui
