@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/query/filter.h"
 
+#include <algorithm>
+
 namespace core {
 
 Filter Filter::term(FilterField field, FilterValue value, Comparison comparison)
@@ -52,6 +54,12 @@ Filter Filter::negation(const Filter &part)
     return filter;
 }
 
+bool Filter::operator==(const Filter &other) const
+{
+    return kind == other.kind && field == other.field && comparison == other.comparison && value == other.value
+        && words == other.words && isPhrase == other.isPhrase && parts == other.parts;
+}
+
 Filter scopeOwnership(Scope scope)
 {
     const Filter kept = Filter::term(FilterField::IsDeleted, false);
@@ -75,6 +83,28 @@ Filter scopeFilter(Scope scope)
 {
     return Filter::all(
         {scopeOwnership(scope), Filter::negation(Filter::term(FilterField::Category, StatusCategory::Closed))});
+}
+
+QList<Filter> wordsOf(const Filter &filter)
+{
+    if (filter.kind == Filter::Kind::Words)
+        return {filter};
+    QList<Filter> words;
+    for (const Filter &part : filter.parts) {
+        for (const Filter &found : wordsOf(part)) {
+            if (!words.contains(found))
+                words.append(found);
+        }
+    }
+    return words;
+}
+
+bool mentions(const Filter &filter, FilterField field)
+{
+    if (filter.kind == Filter::Kind::Term)
+        return filter.field == field;
+    return std::any_of(filter.parts.cbegin(), filter.parts.cend(),
+                       [field](const Filter &part) { return mentions(part, field); });
 }
 
 } // namespace core

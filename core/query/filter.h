@@ -81,7 +81,8 @@ struct Filter
     static Filter all(QList<Filter> parts);
     static Filter any(QList<Filter> parts);
     static Filter negation(const Filter &part);
-    bool operator==(const Filter &) const = default;
+    // Not defaulted: a list of an incomplete type has no comparison yet, and the defaulted one would be deleted.
+    bool operator==(const Filter &other) const;
 };
 
 /// What a filter's relative parts are resolved against.
@@ -102,5 +103,11 @@ Filter scopeFilter(Scope scope);
 
 /// A scope with closed tasks too, for the closed lanes of the board: whose they are without whether they are open.
 Filter scopeOwnership(Scope scope);
+
+/// Every different Words node in @p filter: what a full-text search has to find before an index can answer.
+QList<Filter> wordsOf(const Filter &filter);
+
+/// Whether a term on @p field stands anywhere in @p filter.
+bool mentions(const Filter &filter, FilterField field);
 
 } // namespace core
