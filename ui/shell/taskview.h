@@ -31,6 +31,9 @@ public:
     virtual void select(core::TaskId task) = 0;
     /// Puts the keyboard focus on the tasks.
     virtual void focusTasks() = 0;
+    /// F2: begins to edit the title of the current task in place. False where the layout has no place for it; the panel
+    /// opens with the title selected instead.
+    virtual bool editTitle() { return false; }
 
 Q_SIGNALS:
     void selectionChanged();
