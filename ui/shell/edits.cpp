@@ -72,6 +72,22 @@ QFuture<core::Result<core::Outcome>> Edits::run(core::CommandPtr command)
     return promise->future();
 }
 
+std::optional<core::Intent> Edits::undoable() const
+{
+    return intentAt(m_stack.index() - 1);
+}
+
+std::optional<core::Intent> Edits::redoable() const
+{
+    return intentAt(m_stack.index());
+}
+
+std::optional<core::Intent> Edits::intentAt(int index) const
+{
+    const auto *step = static_cast<const EditStep *>(m_stack.command(index)); // no other kind is pushed
+    return step == nullptr ? std::nullopt : std::optional(step->intent());
+}
+
 void Edits::undo()
 {
     whenFree([this] { m_stack.undo(); });

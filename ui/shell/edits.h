@@ -6,6 +6,7 @@
 
 #include <deque>
 #include <functional>
+#include <optional>
 #include <QFuture>
 #include <QObject>
 #include <QUndoStack>
@@ -35,6 +36,9 @@ public:
     void redo();
     /// What can be taken back and done again, for buttons and texts; it is moved by undo() and redo() alone.
     const QUndoStack &stack() const { return m_stack; }
+    /// The step that undo() or redo() would turn, for their texts; none when there is none.
+    std::optional<core::Intent> undoable() const;
+    std::optional<core::Intent> redoable() const;
     core::Store &store() { return m_store; }
 
 Q_SIGNALS:
@@ -55,6 +59,7 @@ private:
     void start(const core::CommandPtr &command, const std::function<void(const Answer &)> &finish);
     void turn(EditStep &step, bool isUndo);
     void discard(bool isUndo);
+    std::optional<core::Intent> intentAt(int index) const;
 
     core::Store &m_store;
     QUndoStack m_stack;
