@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "ui/board/boardgeometry.h"
+
+#include <algorithm>
+
+namespace ui {
+
+BoardGeometry BoardGeometry::within(const QRect &room, const QList<bool> &collapsed)
+{
+    BoardGeometry geometry;
+    if (collapsed.isEmpty())
+        return geometry;
+    const int rails = int(collapsed.count(true));
+    const int open = int(collapsed.size()) - rails;
+    const int free = room.width() - rails * kLaneRailWidth - (int(collapsed.size()) - 1) * kLaneGap;
+    const int share = open > 0 ? std::clamp(free / open, kLaneMinWidth, kLaneMaxWidth) : 0;
+    // What the division leaves over goes to the first lanes, one pixel each.
+    int spare = share > kLaneMinWidth && share < kLaneMaxWidth ? free - share * open : 0;
+    int x = room.left();
+    for (const bool isRail : collapsed) {
+        const int extra = !isRail && spare > 0 ? 1 : 0;
+        const int width = isRail ? kLaneRailWidth : share + extra;
+        spare -= extra;
+        geometry.lanes.append(QRect(x, room.top(), width, room.height()));
+        x += width + kLaneGap;
+    }
+    geometry.width = x - kLaneGap - room.left();
+    return geometry;
+}
+
+} // namespace ui

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QRect>
+
+namespace ui {
+
+inline constexpr int kLaneMinWidth = 240;
+inline constexpr int kLaneMaxWidth = 360;
+inline constexpr int kLaneRailWidth = 40;
+inline constexpr int kLaneGap = 12;
+
+/// Where the lanes of a board stand beside each other: open ones share the room equally within their limits, collapsed
+/// ones are rails. Plain geometry, left to right.
+struct BoardGeometry
+{
+    QList<QRect> lanes{};
+    int width = 0; ///< of all lanes together; more than there is room for: the board scrolls
+
+    /// @p room is what is there for lanes, @p collapsed says of each lane whether it is a rail.
+    static BoardGeometry within(const QRect &room, const QList<bool> &collapsed);
+};
+
+} // namespace ui
