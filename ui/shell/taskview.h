@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/domain/field.h"
 #include "core/query/filter.h"
 #include "core/store/queries.h"
 
@@ -43,6 +44,9 @@ Q_SIGNALS:
     void windowRequested(core::TaskId task);
     /// Menu key, Shift+F10 or right click on the selection.
     void menuRequested(const QPoint &globalPosition);
+    /// A glyph, a cell or a button wants the choices of a field for the selected tasks: status, priority, due,
+    /// reminders, assignee or tags. They open right below @p globalAnchor.
+    void choicesRequested(core::Field field, const QRect &globalAnchor);
     /// How many tasks are shown altogether; -1 while it is not known.
     void shownCountChanged(int count);
     /// «Reset the conditions» of the empty state was pressed.
