@@ -2,11 +2,138 @@
 // SPDX-License-Identifier: MIT
 #include "ui/style/icons.h"
 
+#include <algorithm>
+#include <QFile>
+#include <QHash>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
 namespace ui {
 
-QIcon icon(const QString &name)
+namespace {
+
+/// The text of an icon's file; read once.
+QByteArray source(const QString &name)
 {
-    return QIcon(QStringLiteral(":/icons/%1.svg").arg(name));
+    static QHash<QString, QByteArray> known;
+    const auto found = known.constFind(name);
+    if (found != known.constEnd())
+        return *found;
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    known.insert(name, text);
+    return text;
+}
+
+QPixmap drawn(const QByteArray &svg, QSize pixels)
+{
+    QPixmap pixmap(pixels);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QSvgRenderer(svg).render(&painter, QRectF(QPointF(), pixels));
+    return pixmap;
+}
+
+/// The drawing is on a grid of 16; up to 20 px the pen stays 1.5 px wide instead of growing with it.
+QByteArray penOf(int size)
+{
+    const qreal grown = std::max(1.0, size / 20.0);
+    return QByteArray::number(1.5 * grown * 16.0 / std::max(size, 16));
+}
+
+QPixmap tinted(const QString &name, int size, qreal ratio, const QColor &color, const QColor &behind)
+{
+    const QString key = QStringLiteral("followup-icon/%1/%2/%3/%4/%5")
+                            .arg(name)
+                            .arg(size)
+                            .arg(ratio)
+                            .arg(color.rgba())
+                            .arg(behind.isValid() ? behind.rgba() : 0);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    QByteArray svg = source(name);
+    svg.replace("currentColor", color.name().toLatin1());
+    svg.replace("stroke-width=\"1.5\"", "stroke-width=\"" + penOf(size) + '"');
+    if (behind.isValid())
+        svg.replace("#FFFFFF", behind.name().toLatin1());
+    const int pixels = qRound(size * ratio);
+    pixmap = drawn(svg, {pixels, pixels});
+    pixmap.setDevicePixelRatio(ratio);
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+/// Draws one of our line icons in a colour of the theme.
+class LineIconEngine final : public QIconEngine
+{
+public:
+    LineIconEngine(QString name, Token token) : m_name(std::move(name)), m_token(token) { }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        paintIcon(*painter, rect, m_name, colorOf(mode), color(Token::BgSurface));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    {
+        const int side = qRound(std::min(size.width(), size.height()) / scale);
+        return tinted(m_name, side, scale, colorOf(mode), color(Token::BgSurface));
+    }
+
+    QIconEngine *clone() const override { return new LineIconEngine(*this); }
+    QString key() const override { return QStringLiteral("followup-line"); }
+    QString iconName() override { return m_name; }
+    bool isNull() override { return source(m_name).isEmpty(); }
+
+private:
+    QColor colorOf(QIcon::Mode mode) const { return color(mode == QIcon::Disabled ? Token::TextDisabled : m_token); }
+
+    QString m_name;
+    Token m_token;
+};
+
+} // namespace
+
+QIcon icon(const QString &name, Token token)
+{
+    return QIcon(new LineIconEngine(name, token));
+}
+
+void paintIcon(QPainter &painter, const QRect &rect, const QString &name, const QColor &color, const QColor &behind)
+{
+    const int side = std::min(rect.width(), rect.height());
+    if (side <= 0)
+        return;
+    const qreal ratio = painter.device()->devicePixelRatio();
+    QRect square(0, 0, side, side);
+    square.moveCenter(rect.center());
+    painter.drawPixmap(square.topLeft(), tinted(name, side, ratio, color, behind));
+}
+
+QPixmap appMark(int size, const QColor &ground, qreal devicePixelRatio)
+{
+    QByteArray svg = source(QStringLiteral("app-mark"));
+    svg.replace("#0B6B7C", ground.name().toLatin1());
+    const int pixels = qRound(size * devicePixelRatio);
+    QPixmap pixmap = drawn(svg, {pixels, pixels});
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    return pixmap;
+}
+
+QIcon appIcon()
+{
+    QIcon result;
+    for (const int size : {16, 20, 24, 32, 48, 64, 128})
+        result.addPixmap(appMark(size, color(Token::Accent, Scheme::Light), 1));
+    return result;
 }
 
 } // namespace ui

@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "ui/style/followupstyle.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/painters.h"
+#include "ui/style/styleparts.h"
+#include "ui/style/theme.h"
+#include "ui/style/typography.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QFocusEvent>
+#include <QFocusFrame>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTextEdit>
+#include <QToolButton>
+
+namespace ui {
+
+namespace {
+
+constexpr int kFieldHeight = 32;
+constexpr int kFieldInset = 8;
+constexpr int kRing = 4; // 2 px of gap, 2 px of ring
+
+bool isTextArea(const QWidget *widget)
+{
+    return qobject_cast<const QTextEdit *>(widget) != nullptr
+        || qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
+}
+
+bool takesRing(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractButton *>(widget) != nullptr
+        || qobject_cast<const QComboBox *>(widget) != nullptr;
+}
+
+bool isHoverable(const QWidget *widget)
+{
+    return takesRing(widget) || qobject_cast<const QAbstractSpinBox *>(widget) != nullptr
+        || qobject_cast<const QLineEdit *>(widget) != nullptr || qobject_cast<const QScrollBar *>(widget) != nullptr
+        || qobject_cast<const QHeaderView *>(widget) != nullptr;
+}
+
+bool isByKeyboard(Qt::FocusReason reason)
+{
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+}
+
+} // namespace
+
+void setButtonKind(QAbstractButton &button, ButtonKind kind, ButtonSize size)
+{
+    button.setProperty("buttonKind", static_cast<int>(kind));
+    button.setProperty("buttonSize", static_cast<int>(size));
+    QEvent change(QEvent::StyleChange); // drops the size that the button remembers
+    QCoreApplication::sendEvent(&button, &change);
+    button.updateGeometry();
+}
+
+void setFieldInvalid(QWidget &field, bool isInvalid)
+{
+    field.setProperty("isInvalid", isInvalid);
+    field.update();
+}
+
+void setFocusRadius(QWidget &widget, int radius)
+{
+    widget.setProperty("focusRadius", radius);
+}
+
+FollowupStyle::FollowupStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) { }
+
+void FollowupStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                  const QWidget *widget) const
+{
+    switch (element) {
+    case PE_FrameFocusRect: // the ring shows focus
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        parts::drawCheck(*painter, *option);
+        return;
+    case PE_IndicatorRadioButton:
+        parts::drawRadio(*painter, *option);
+        return;
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            parts::drawField(*painter, option->rect, *option, widget);
+        return;
+    case PE_Frame:
+        if (isTextArea(widget))
+            parts::drawField(*painter, option->rect, *option, widget);
+        else
+            paintEdge(*painter, option->rect, parts::kControlRadius, color(Token::BorderSubtle));
+        return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, color(Token::BgSurface));
+        return;
+    case PE_FrameMenu:
+        paintEdge(*painter, option->rect, 0, color(Token::BorderDefault));
+        return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, color(Token::ToastBg));
+        return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            const bool isUp = header->sortIndicator == QStyleOptionHeader::SortUp;
+            paintIcon(*painter, option->rect, isUp ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"),
+                      color(Token::TextMuted));
+        }
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void FollowupStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    switch (element) {
+    case CE_PushButtonBevel:
+        if (button != nullptr)
+            parts::drawButtonBevel(*painter, *button, widget);
+        return;
+    case CE_PushButtonLabel:
+        if (button != nullptr)
+            parts::drawButtonLabel(*painter, *button, widget);
+        return;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            parts::drawMenuItem(*painter, *item);
+        return;
+    case CE_MenuEmptyArea:
+        return;
+    case CE_HeaderSection:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            parts::drawHeaderSection(*painter, *header);
+        return;
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, color(Token::BgWindow));
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          color(Token::BorderSubtle));
+        return;
+    case CE_ProgressBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            parts::drawProgressBar(*painter, *bar);
+        return;
+    case CE_Splitter:
+        painter->fillRect(option->rect, color(Token::BorderSubtle));
+        return;
+    case CE_FocusFrame: {
+        const QWidget *inner = m_ring ? m_ring->widget() : nullptr;
+        const QVariant radius = inner != nullptr ? inner->property("focusRadius") : QVariant();
+        const qreal wanted = radius.isValid() ? radius.toInt() : parts::kControlRadius;
+        paintEdge(*painter, option->rect, wanted + kRing, color(Token::Focus), 2);
+        return;
+    }
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void FollowupStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                       const QWidget *widget) const
+{
+    switch (control) {
+    case CC_ScrollBar:
+        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            parts::drawScrollBar(*painter, *slider, parts::scrollBarPart(*slider, SC_ScrollBarSlider));
+        return;
+    case CC_ComboBox:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+            parts::drawComboBox(*painter, *box, widget);
+        return;
+    case CC_SpinBox:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
+            parts::drawSpinBox(*painter, *box, widget);
+        return;
+    case CC_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            parts::drawToolButtonGround(*painter, *button);
+            QStyleOptionToolButton label = *button;
+            label.state &= ~State_Sunken; // the label does not move when pressed
+            drawControl(CE_ToolButtonLabel, &label, painter, widget);
+        }
+        return;
+    default:
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+QSize FollowupStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                      const QWidget *widget) const
+{
+    const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const int fieldHeight = std::max(kFieldHeight, option != nullptr ? option->fontMetrics.height() + 12 : 0);
+    switch (type) {
+    case CT_PushButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return parts::buttonSize(*button, widget);
+        return base;
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return parts::menuItemSize(*item);
+        return base;
+    case CT_LineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        return frame != nullptr && frame->lineWidth > 0 ? QSize(base.width() + 2 * kFieldInset, fieldHeight) : base;
+    }
+    case CT_ComboBox:
+        return {base.width() + kFieldInset, fieldHeight};
+    case CT_SpinBox:
+        return {base.width() + 2 * kFieldInset, fieldHeight};
+    case CT_ToolButton:
+        return contents.expandedTo({28, 28}) + (contents.width() > 28 ? QSize(12, 0) : QSize());
+    case CT_HeaderSection:
+        return {base.width(), std::max(32, option->fontMetrics.height() + 12)};
+    default:
+        return base;
+    }
+}
+
+QRect FollowupStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        const bool hasFrame = frame != nullptr && frame->lineWidth > 0;
+        return hasFrame ? option->rect.adjusted(kFieldInset, 1, -kFieldInset, -1) : option->rect;
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QRect FollowupStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                    const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return parts::scrollBarPart(*slider, part);
+    }
+    if (control == CC_ComboBox && part != SC_ComboBoxListBoxPopup) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+            return parts::comboBoxPart(*box, part);
+    }
+    if (control == CC_SpinBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
+            return parts::spinBoxPart(*box, part);
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+int FollowupStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return 8;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+    case PM_ListViewIconSize:
+        return 16;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return 8;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return kRing;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_MenuButtonIndicator:
+        return 0;
+    case PM_MenuVMargin:
+        return 4;
+    case PM_MenuHMargin:
+        return 0;
+    case PM_MenuPanelWidth:
+    case PM_SplitterWidth:
+        return 1;
+    case PM_ToolTipLabelFrameWidth:
+        return 6;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int FollowupStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                             QStyleHintReturn *returned) const
+{
+    switch (hint) {
+    case SH_Widget_Animation_Duration:
+        return Theme::duration(QProxyStyle::styleHint(hint, option, widget, returned));
+    case SH_ComboBox_Popup:
+    case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_UnderlineShortcut:
+        return 0;
+    case SH_ItemView_ActivateItemOnSingleClick:
+        return 0;
+    case SH_ToolTipLabel_Opacity:
+        return 255;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+QIcon FollowupStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (pixmap) {
+    case SP_LineEditClearButton:
+        return icon(QStringLiteral("close"), Token::TextMuted);
+    case SP_MessageBoxWarning:
+    case SP_MessageBoxCritical:
+        return icon(QStringLiteral("warning"), Token::Danger);
+    case SP_MessageBoxInformation:
+    case SP_MessageBoxQuestion:
+        return icon(QStringLiteral("info"), Token::Accent);
+    default:
+        return QProxyStyle::standardIcon(pixmap, option, widget);
+    }
+}
+
+void FollowupStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (isHoverable(widget))
+        widget->setAttribute(Qt::WA_Hover);
+    if (takesRing(widget))
+        widget->installEventFilter(this);
+    if (qobject_cast<QDialog *>(widget) != nullptr)
+        widget->setBackgroundRole(QPalette::Base); // dialogs lie above the page
+    if (qobject_cast<QPushButton *>(widget) != nullptr) {
+        QFont weight;
+        weight.setWeight(QFont::Medium); // the weight alone: the rest follows the application's font
+        widget->setFont(weight);
+    }
+}
+
+void FollowupStyle::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+bool FollowupStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn && isByKeyboard(static_cast<QFocusEvent *>(event)->reason()))
+        showRing(static_cast<QWidget *>(watched));
+    else if (event->type() == QEvent::FocusOut && m_ring && m_ring->widget() == watched)
+        m_ring->setWidget(nullptr);
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+void FollowupStyle::showRing(QWidget *widget)
+{
+    if (!m_ring) // parented to the widget's window by setWidget()
+        m_ring = new QFocusFrame(widget);
+    m_ring->setWidget(widget);
+}
+
+} // namespace ui
