@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "tests/support/catch.h"
+#include "ui/style/chipbutton.h"
+#include "ui/style/iconbutton.h"
+#include "ui/style/plainlabel.h"
+#include "ui/style/switcher.h"
+#include "ui/style/theme.h"
+#include "ui/style/valuebutton.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+TEST_CASE("a switcher tells what the mouse or the arrow keys choose", "[style]")
+{
+    ui::Theme theme;
+    ui::Switcher switcher;
+    QAbstractButton *board = switcher.addSegment(QStringLiteral("viewBoardButton"), QStringLiteral("Board"));
+    QAbstractButton *list = switcher.addSegment(QStringLiteral("viewListButton"), QStringLiteral("List"));
+    switcher.show();
+    switcher.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&switcher));
+    QSignalSpy activated(&switcher, &ui::Switcher::activated);
+    CHECK(switcher.currentIndex() == 0);
+
+    QTest::mouseClick(list, Qt::LeftButton);
+    CHECK(switcher.currentIndex() == 1);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Left);
+    CHECK(switcher.currentIndex() == 0);
+    CHECK(board->isChecked());
+    CHECK(activated.count() == 2);
+
+    switcher.setCurrentIndex(1);
+    CHECK(activated.count() == 2);
+}
+
+TEST_CASE("a chip is pressed in its middle and removed at its cross or by Delete", "[style]")
+{
+    ui::Theme theme;
+    ui::ChipButton chip(QStringLiteral("Status: open"));
+    chip.setRemovable(true);
+    chip.resize(chip.sizeHint());
+    chip.show();
+    QSignalSpy clicked(&chip, &QAbstractButton::clicked);
+    QSignalSpy removed(&chip, &ui::ChipButton::removed);
+
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, {20, chip.height() / 2});
+    CHECK(clicked.count() == 1);
+    CHECK(removed.count() == 0);
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, {chip.width() - 16, chip.height() / 2});
+    CHECK(removed.count() == 1);
+    QTest::keyClick(&chip, Qt::Key_Delete);
+    CHECK(removed.count() == 2);
+    CHECK(clicked.count() == 1);
+    QTest::keyClick(&chip, Qt::Key_Return);
+    CHECK(clicked.count() == 2);
+}
+
+TEST_CASE("a chip that cannot be removed ignores Delete", "[style]")
+{
+    ui::ChipButton chip(QStringLiteral("Add"));
+    QSignalSpy removed(&chip, &ui::ChipButton::removed);
+    QTest::keyClick(&chip, Qt::Key_Delete);
+    CHECK(removed.count() == 0);
+}
+
+TEST_CASE("an icon button is known by its name and shows its shortcut", "[style]")
+{
+    ui::IconButton button(QStringLiteral("settings"));
+    button.setName(QStringLiteral("Settings"), QKeySequence(QStringLiteral("Ctrl+,")));
+    CHECK(button.accessibleName() == QStringLiteral("Settings"));
+    CHECK(button.toolTip() == QStringLiteral("Settings (Ctrl+,)"));
+    CHECK(button.sizeHint() == QSize(28, 28));
+    button.setName(QStringLiteral("<b>bold</b>"));
+    CHECK(button.toolTip().contains(QStringLiteral("&lt;b&gt;")));
+}
+
+TEST_CASE("a label never reads its text as markup", "[style]")
+{
+    ui::Theme theme;
+    ui::PlainLabel label(QStringLiteral("<b>bold</b>"), ui::TextStyle::Body);
+    CHECK(label.textFormat() == Qt::PlainText);
+    CHECK(label.sizeHint().width() >= QFontMetrics(label.font()).horizontalAdvance(QStringLiteral("<b>bold</b>")));
+}
+
+TEST_CASE("a label gives way when there is little room and wraps when told to", "[style]")
+{
+    ui::PlainLabel label(QStringLiteral("a long text that has to be cut off somewhere"), ui::TextStyle::Body);
+    CHECK(label.minimumSizeHint().width() < label.sizeHint().width());
+    label.setWordWrap(true);
+    CHECK(label.heightForWidth(80) > label.heightForWidth(400));
+    CHECK(label.heightForWidth(2000) == ui::lineHeight(ui::TextStyle::Body));
+}
+
+TEST_CASE("a value button opens by Enter unless it is read only", "[style]")
+{
+    ui::ValueButton button;
+    button.setPlaceholder(QStringLiteral("Nobody"));
+    QSignalSpy clicked(&button, &QAbstractButton::clicked);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QTest::mouseClick(&button, Qt::LeftButton);
+    CHECK(clicked.count() == 2);
+    button.setReadOnly(true);
+    QTest::keyClick(&button, Qt::Key_Return);
+    CHECK(clicked.count() == 2);
+}
