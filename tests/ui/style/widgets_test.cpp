@@ -6,7 +6,6 @@
 #include "ui/style/plainlabel.h"
 #include "ui/style/switcher.h"
 #include "ui/style/theme.h"
-#include "ui/style/valuebutton.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -91,17 +90,4 @@ TEST_CASE("a label gives way when there is little room and wraps when told to", 
     label.setWordWrap(true);
     CHECK(label.heightForWidth(80) > label.heightForWidth(400));
     CHECK(label.heightForWidth(2000) == ui::lineHeight(ui::TextStyle::Body));
-}
-
-TEST_CASE("a value button opens by Enter unless it is read only", "[style]")
-{
-    ui::ValueButton button;
-    button.setPlaceholder(QStringLiteral("Nobody"));
-    QSignalSpy clicked(&button, &QAbstractButton::clicked);
-    QTest::keyClick(&button, Qt::Key_Return);
-    QTest::mouseClick(&button, Qt::LeftButton);
-    CHECK(clicked.count() == 2);
-    button.setReadOnly(true);
-    QTest::keyClick(&button, Qt::Key_Return);
-    CHECK(clicked.count() == 2);
 }
