@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/query/textfold.h"
 
-#include <algorithm>
 #include <array>
 
 namespace core {
@@ -120,6 +119,12 @@ QString folded(QStringView text)
     if (out.endsWith(QChar(kBlank)))
         out.chop(1);
     return out;
+}
+
+QString comparedName(const QString &name)
+{
+    // The file keeps the same without the last step (name_key), which SQL can do by itself.
+    return name.normalized(QString::NormalizationForm_C).simplified().toCaseFolded().replace(u'ё', u'е');
 }
 
 QStringList foldedWords(QStringView text)

@@ -11,6 +11,9 @@ namespace core {
 /// everything that is no letter or digit as one blank.
 QString folded(QStringView text);
 
+/// A name as it is compared and sorted: case folded, blanks simplified, ё as е.
+QString comparedName(const QString &name);
+
 /// The words of folded text, in order.
 QStringList foldedWords(QStringView text);
 

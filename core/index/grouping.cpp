@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "core/index/grouping.h"
+
+#include "core/query/datebounds.h"
+
+#include <algorithm>
+
+namespace core {
+
+Grouper::Grouper(Grouping grouping, const Columns &columns, const FilterContext &context, const Directory &directory,
+                 const DirectoryRanks &ranks)
+    : m_grouping(grouping), m_columns(columns), m_directory(directory), m_ranks(ranks)
+{
+    if (grouping != Grouping::Due)
+        return;
+    const qint64 today = dayNumberOf(todayOf(context));
+    m_dueEnds.push_back({context.now.toSecsSinceEpoch(), today, DueBucket::Overdue});
+    const auto until = [&](FilterValue day, DueBucket bucket) {
+        const auto bounds = boundsOf(day, Comparison::LessOrEqual, context);
+        m_dueEnds.push_back({bounds->toSeconds, bounds->toDay, bucket});
+    };
+    until(RelativeDay::Today, DueBucket::Today);
+    until(RelativeDay::Tomorrow, DueBucket::Tomorrow);
+    until(RelativeDay::ThisWeek, DueBucket::Week);
+}
+
+QList<TaskGroup> Grouper::group(std::vector<quint32> &rows) const
+{
+    if (m_grouping == Grouping::None)
+        return {};
+    std::vector<quint32> slots(rows.size());
+    std::transform(rows.cbegin(), rows.cend(), slots.begin(), [this](quint32 row) { return slot(row); });
+    std::vector<quint32> used = slots;
+    std::sort(used.begin(), used.end());
+    used.erase(std::unique(used.begin(), used.end()), used.end());
+    const auto groupOf = [&used](quint32 slot) {
+        return static_cast<size_t>(std::lower_bound(used.cbegin(), used.cend(), slot) - used.cbegin());
+    };
+    std::vector<int> counts(used.size(), 0);
+    for (const quint32 slot : slots)
+        ++counts[groupOf(slot)];
+    std::vector<int> places(used.size(), 0);
+    for (size_t i = 1; i < places.size(); ++i)
+        places[i] = places[i - 1] + counts[i - 1];
+    const std::vector<int> firsts = places;
+    std::vector<quint32> grouped(rows.size());
+    for (size_t i = 0; i < rows.size(); ++i)
+        grouped[static_cast<size_t>(places[groupOf(slots[i])]++)] = rows[i];
+    rows.swap(grouped);
+    QList<TaskGroup> groups;
+    for (size_t i = 0; i < used.size(); ++i) {
+        groups.append(heading(rows[static_cast<size_t>(firsts[i])]));
+        groups.back().first = firsts[i];
+        groups.back().count = counts[i];
+    }
+    return groups;
+}
+
+quint32 Grouper::slot(quint32 row) const
+{
+    switch (m_grouping) {
+    case Grouping::Due:
+        return dueSlot(row);
+    case Grouping::Status:
+        return m_ranks.ofStatus(m_columns.status[row]);
+    case Grouping::Assignee:
+        return m_ranks.ofPerson(m_columns.assignee[row]);
+    case Grouping::Client:
+        return m_columns.clients.ranks()[m_columns.client[row]];
+    case Grouping::None:
+        break;
+    }
+    return 0;
+}
+
+quint32 Grouper::dueSlot(quint32 row) const
+{
+    const PackedDate due = m_columns.due[row];
+    if (due.isNone())
+        return static_cast<quint32>(DueBucket::None);
+    for (const Ends &ends : m_dueEnds) {
+        if (due.value() < (due.isDay() ? ends.day : ends.seconds))
+            return static_cast<quint32>(ends.bucket);
+    }
+    return static_cast<quint32>(DueBucket::Later);
+}
+
+TaskGroup Grouper::heading(quint32 row) const
+{
+    TaskGroup group;
+    switch (m_grouping) {
+    case Grouping::Due:
+        group.key = dueSlot(row);
+        break;
+    case Grouping::Status:
+        group.key = m_columns.status[row];
+        break;
+    case Grouping::Assignee:
+        // A person whom the directory does not know is shown as none, and sorted there.
+        group.key = slot(row) == DirectoryRanks::kLast ? 0 : m_columns.people.key(m_columns.assignee[row]);
+        break;
+    case Grouping::Client:
+        group.key = m_columns.clients.key(m_columns.client[row]);
+        group.label = m_columns.clients.name(m_columns.client[row]);
+        break;
+    case Grouping::None:
+        break;
+    }
+    return group;
+}
+
+} // namespace core

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "core/index/ordercache.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr size_t kMostOrders = 4; // four bytes a task each
+
+std::vector<quint32> livingRows(const Columns &columns)
+{
+    std::vector<quint32> rows;
+    rows.reserve(columns.rows());
+    for (size_t row = 0; row < columns.rows(); ++row) {
+        if (columns.isAlive(row))
+            rows.push_back(static_cast<quint32>(row));
+    }
+    return rows;
+}
+
+} // namespace
+
+void OrderCache::touch(quint32 row)
+{
+    for (Order &order : m_orders)
+        order.touched.push_back(row);
+}
+
+OrderCache::Basis OrderCache::basisOf(const QList<SortOrder> &orders, const Columns &columns, const DayLine &days,
+                                      const DirectoryRanks &ranks)
+{
+    Basis basis{orders};
+    for (const SortOrder &order : orders) {
+        if (order.key == SortKey::Due)
+            basis.zone = days.zone().id();
+        else if (order.key == SortKey::Status)
+            basis.ranks.status = ranks.status;
+        else if (order.key == SortKey::Assignee)
+            basis.ranks.person = ranks.person;
+        else if (order.key == SortKey::Client)
+            basis.names += columns.clients.revision();
+        else if (order.key == SortKey::Deal)
+            basis.names += columns.deals.revision();
+    }
+    return basis;
+}
+
+const std::vector<quint32> &OrderCache::sorted(const QList<SortOrder> &orders, const Columns &columns, DayLine &days,
+                                               const DirectoryRanks &ranks)
+{
+    const SortKeys keys(columns, days, ranks);
+    const Basis basis = basisOf(orders, columns, days, ranks);
+    const auto known = std::find_if(m_orders.begin(), m_orders.end(),
+                                    [&](const Order &order) { return order.basis.orders == orders; });
+    if (known != m_orders.end())
+        m_orders.splice(m_orders.begin(), m_orders, known);
+    else
+        m_orders.emplace_front();
+    if (m_orders.size() > kMostOrders)
+        m_orders.pop_back();
+    Order &order = m_orders.front();
+    // Many changed rows are sorted anew faster than they find their places one by one.
+    if (order.basis != basis || order.touched.size() > columns.rows() / 8) {
+        order = {basis, livingRows(columns), {}};
+        keys.sort(orders, order.rows);
+    } else if (!order.touched.empty()) {
+        repair(order, columns, keys);
+    }
+    return order.rows;
+}
+
+void OrderCache::repair(Order &order, const Columns &columns, const SortKeys &keys)
+{
+    RowSet touched(columns.rows());
+    for (const quint32 row : order.touched)
+        touched.insert(row);
+    std::vector<quint32> kept;
+    kept.reserve(columns.rows());
+    std::copy_if(order.rows.cbegin(), order.rows.cend(), std::back_inserter(kept),
+                 [&](quint32 row) { return !touched.contains(row); });
+    const auto isBefore = [&](quint32 left, quint32 right) { return keys.isBefore(order.basis.orders, left, right); };
+    std::vector<quint32> &moved = order.touched;
+    std::sort(moved.begin(), moved.end(), isBefore);
+    moved.erase(std::unique(moved.begin(), moved.end()), moved.end());
+    order.rows.clear();
+    auto from = kept.cbegin();
+    for (const quint32 row : moved) {
+        if (!columns.isAlive(row))
+            continue;
+        const auto place = std::upper_bound(from, kept.cend(), row, isBefore);
+        order.rows.insert(order.rows.end(), from, place);
+        order.rows.push_back(row);
+        from = place;
+    }
+    order.rows.insert(order.rows.end(), from, kept.cend());
+    moved.clear();
+}
+
+} // namespace core

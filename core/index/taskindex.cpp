@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "core/index/taskindex.h"
+
+#include "core/index/columns.h"
+#include "core/index/evaluator.h"
+#include "core/index/grouping.h"
+#include "core/index/ordercache.h"
+#include "core/query/textfold.h"
+
+namespace core {
+
+struct TaskIndex::Private
+{
+    Columns columns{};
+    OrderCache orders{};
+    DayLine days{};
+    size_t living = 0;
+
+    void put(const Columns::Row &row, const QString &title, PackedDate start);
+};
+
+void TaskIndex::Private::put(const Columns::Row &row, const QString &title, PackedDate start)
+{
+    const auto known = columns.rowOf(row.id);
+    if (!known || !columns.isAlive(*known))
+        ++living;
+    if (columns.put(row, folded(title), start) == Columns::Placed::Inserted)
+        orders.clear();
+    else
+        orders.touch(static_cast<quint32>(known ? *known : columns.rows() - 1));
+}
+
+TaskIndex::TaskIndex() : d(std::make_unique<Private>()) { }
+TaskIndex::~TaskIndex() = default;
+
+void TaskIndex::clear()
+{
+    d->columns.clear();
+    d->orders.clear();
+    d->living = 0;
+}
+
+void TaskIndex::reserve(qsizetype tasks)
+{
+    d->columns.reserve(static_cast<size_t>(tasks));
+}
+
+void TaskIndex::nameClient(ClientId id, const QString &name)
+{
+    d->columns.clients.setName(id.value(), name);
+}
+
+void TaskIndex::nameDeal(DealId id, const QString &name)
+{
+    d->columns.deals.setName(id.value(), name);
+}
+
+void TaskIndex::nameTag(qint64 id, const QString &name)
+{
+    d->columns.tags.setName(id, name);
+}
+
+void TaskIndex::put(const IndexEntry &entry)
+{
+    Columns::Row row = d->columns.packed(entry);
+    if (const auto known = d->columns.rowOf(entry.id)) {
+        row.tagSet = d->columns.tagSet[*known];
+        row.peopleSet = d->columns.peopleSet[*known];
+    }
+    const auto title = QString::fromUtf8(entry.title.data(), static_cast<qsizetype>(entry.title.size()));
+    d->put(row, title, PackedDate::of(entry.startDay, entry.startSeconds));
+}
+
+void TaskIndex::addTag(TaskId task, qint64 tag)
+{
+    const auto row = d->columns.rowOf(task.value());
+    const NameTable::Code code = d->columns.tags.codeOf(tag);
+    if (row && code != 0)
+        d->columns.tagSet[*row] = d->columns.tagSets.with(d->columns.tagSet[*row], code);
+}
+
+void TaskIndex::addPerson(TaskId task, PersonId participantOrObserver)
+{
+    const auto row = d->columns.rowOf(task.value());
+    const NameTable::Code code = d->columns.people.codeOf(participantOrObserver.value());
+    if (row && code != 0)
+        d->columns.peopleSet[*row] = d->columns.peopleSets.with(d->columns.peopleSet[*row], code);
+}
+
+void TaskIndex::put(const TaskRow &row)
+{
+    if (row.client.isValid())
+        nameClient(row.client, row.clientName);
+    if (row.deal.isValid())
+        nameDeal(row.deal, row.dealName);
+    d->put(d->columns.packed(row), row.title, PackedDate::of(row.start));
+}
+
+void TaskIndex::remove(TaskId id)
+{
+    const auto row = d->columns.rowOf(id.value());
+    if (!row || !d->columns.isAlive(*row))
+        return;
+    d->columns.flags[*row] |= Columns::kDead;
+    d->columns.titles.replace(*row, QString());
+    d->columns.starts.remove(d->columns.ids[*row]);
+    d->orders.touch(static_cast<quint32>(*row));
+    --d->living;
+}
+
+qsizetype TaskIndex::size() const
+{
+    return static_cast<qsizetype>(d->living);
+}
+
+TaskOrder TaskIndex::order(const TaskQuery &query, const FilterContext &context, const Directory &directory,
+                           const TextMatches &found) const
+{
+    const Columns &columns = d->columns;
+    d->days.setZone(context.zone);
+    const DirectoryRanks ranks = DirectoryRanks::of(directory, columns.people);
+    const QList<SortOrder> sort = query.sort.isEmpty() ? QList<SortOrder>{{SortKey::Due}} : query.sort;
+    const RowSet wanted = Evaluator(columns, context, directory, found).rows(query.filter);
+    std::vector<quint32> rows;
+    rows.reserve(wanted.count());
+    for (const quint32 row : d->orders.sorted(sort, columns, d->days, ranks)) {
+        if (wanted.contains(row))
+            rows.push_back(row);
+    }
+    TaskOrder order;
+    order.groups = Grouper(query.grouping, columns, context, directory, ranks).group(rows);
+    order.ids.reserve(rows.size());
+    for (const quint32 row : rows)
+        order.ids.push_back(columns.ids[row]);
+    return order;
+}
+
+ScopeCounts TaskIndex::counts(const FilterContext &context, const Directory &directory) const
+{
+    const TextMatches none;
+    const Evaluator evaluator(d->columns, context, directory, none);
+    const auto count = [&](const Filter &filter) { return static_cast<int>(evaluator.rows(filter).count()); };
+    const Filter overdue = Filter::term(FilterField::IsOverdue, true);
+    const Filter mine = scopeFilter(Scope::Mine);
+    ScopeCounts counts;
+    counts.today = count(scopeFilter(Scope::Today));
+    counts.mine = count(mine);
+    counts.delegated = count(scopeFilter(Scope::Delegated));
+    counts.all = count(scopeFilter(Scope::All));
+    counts.overdue = count(Filter::all({mine, overdue}));
+    counts.dueToday
+        = count(Filter::all({mine, Filter::term(FilterField::Due, RelativeDay::Today), Filter::negation(overdue)}));
+    counts.total = count(scopeOwnership(Scope::All));
+    return counts;
+}
+
+} // namespace core
