@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QtGlobal> // first: moc of Qt 6.4 cannot read a header that begins with <compare>
+
 #include <compare>
 #include <QMetaType>
-#include <QtGlobal>
 
 namespace core {
 
