@@ -5,6 +5,8 @@
 #include "ui/reminders/reminderaction.h"
 #include "ui/reminders/remindertext.h"
 
+#include <chrono>
+#include <memory>
 #include <QList>
 #include <QObject>
 
@@ -13,14 +15,15 @@ namespace ui {
 class MoreReminders;
 class NotificationPopup;
 
-/// Our own pop-ups at the bottom right of the screen, newest at the bottom: three at most, then one line that tells how
+/// Our own pop-ups at the bottom right of the screen, the newest lowest: three at most, then one line that tells how
 /// many more there are. Pop-ups are named by a key of the caller.
 class PopupStack : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit PopupStack(QObject *parent = nullptr);
+    /// @p lifetime: how long one stays while nobody points at it.
+    explicit PopupStack(std::chrono::milliseconds lifetime = std::chrono::seconds(20), QObject *parent = nullptr);
     ~PopupStack() override;
 
     /// Shows a pop-up, or replaces what the one of this key says.
@@ -48,12 +51,14 @@ private:
         NotificationPopup *popup = nullptr; ///< null while it waits
     };
 
-    void arrange();
-    void makePopup(Entry &entry);
+    void fill();
+    void makePopup(qint64 key);
     void place();
+    Entry *find(qint64 key);
 
+    std::chrono::milliseconds m_lifetime;
     QList<Entry> m_entries{};
-    MoreReminders *m_more = nullptr;
+    std::unique_ptr<MoreReminders> m_more;
 };
 
 } // namespace ui

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "core/reminders/reminderscheduler.h"
+#include "ui/text/duestate.h"
 
 #include <QString>
-
-class QTimeZone;
 
 namespace ui {
 
@@ -15,10 +14,9 @@ struct ReminderText
 {
     QString title{};
     QString due{}; ///< “In 15 minutes, at 15:00”; empty without a due date
+    DueState dueState = DueState::None;
     QString client{}; ///< may be empty
     QString time{}; ///< when it rang
-    bool isOverdue = false;
-    bool isToday = false; ///< due today and not past
     bool operator==(const ReminderText &) const = default;
 };
 
