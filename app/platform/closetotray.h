@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 
 class QSettings;
@@ -35,6 +36,7 @@ private:
     QWidget &m_window;
     const TrayIcon &m_tray;
     QSettings &m_settings;
+    QElapsedTimer m_wasActive{}; ///< runs since the window lost the focus
     bool m_isQuitting = false;
 };
 

@@ -19,6 +19,7 @@ struct Notification
     QString title{};
     QString body{};
     core::Priority priority = core::Priority::Normal; ///< becomes the urgency
+    bool isGroup = false; ///< speaks of several reminders: can be opened only
     bool operator==(const Notification &) const = default;
 };
 
@@ -48,6 +49,7 @@ Q_SIGNALS:
 private:
     void askCapabilities();
     void takeCapabilities(const QDBusMessage &reply);
+    static QStringList actionsOf(const Notification &notification);
     void send(qint64 key, const Notification &notification);
     void takeNotifyReply(qint64 key, const QDBusMessage &reply);
     void forgetServer();

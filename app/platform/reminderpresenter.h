@@ -31,10 +31,11 @@ Q_SIGNALS:
     /// Show this task in the window; @p activationToken may be empty.
     void openRequested(core::TaskId task, const QString &activationToken);
     /// Several reminders came at once: show what is due.
-    void openAllRequested();
+    void openAllRequested(const QString &activationToken);
 
 private:
     void present(const QList<core::DueReminder> &reminders);
+    void presentOnDesktop(const core::DueReminder &reminder);
     void presentInWindow(qint64 key);
     void dropDealtWith();
     void act(qint64 key, ui::ReminderAction action, const QString &activationToken);
@@ -45,6 +46,7 @@ private:
     NotificationService &m_service;
     ui::PopupStack m_popups;
     QList<core::DueReminder> m_up{}; ///< those with a pop-up
+    QList<core::FiringId> m_group{}; ///< those that share one pop-up
     bool m_usesDesktop = true;
 };
 

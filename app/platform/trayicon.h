@@ -10,8 +10,11 @@
 #include <QSystemTrayIcon>
 #include <QTimer>
 
-class QDBusServiceWatcher;
 class QMenu;
+
+namespace core {
+class Clock;
+}
 
 namespace app {
 
@@ -33,7 +36,7 @@ class TrayIcon : public QObject
     Q_OBJECT
 
 public:
-    explicit TrayIcon(const QDBusConnection &bus, QObject *parent = nullptr);
+    TrayIcon(const QDBusConnection &bus, const core::Clock &clock, QObject *parent = nullptr);
     ~TrayIcon() override;
 
     /// Begins to look for a tray.
@@ -55,18 +58,27 @@ Q_SIGNALS:
     void taskRequested(core::TaskId task);
     void quitRequested();
 
-private:
+private Q_SLOTS:
     void askForHost();
+
+private:
+    void setHost(bool hasHost);
     void lookForOldTray();
     void makeIcon();
     void updateIcon();
+    void fillMenu();
+    QString countsText() const;
+    QString toolTip() const;
+    QString taskText(const core::TaskRow &task) const;
 
     QDBusConnection m_bus;
-    QDBusServiceWatcher *m_watcher = nullptr;
+    const core::Clock &m_clock;
     QTimer m_hostTimer; ///< a host that has just come is given a moment
     QTimer m_oldTrayTimer;
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon; ///< null until a tray is there
+    bool m_hasHost = false; ///< a StatusNotifier host
+    bool m_isOldTray = false; ///< the icon sits in an XEmbed tray
     TraySummary m_summary{};
 };
 

@@ -27,7 +27,6 @@ Q_SIGNALS:
 private:
     void read();
     void readNext();
-    void publish(const TraySummary &summary);
 
     core::Store &m_store;
     const core::ReminderScheduler &m_scheduler;

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "app/platform/closetotray.h"
+
+#include "app/platform/trayicon.h"
+
+#include <chrono>
+#include <QApplication>
+#include <QEvent>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+
+namespace app {
+
+namespace {
+
+const QString kExplainedKey = QStringLiteral("tray/closeExplained");
+
+// Pressing the tray takes the focus away before we hear of the press.
+constexpr std::chrono::milliseconds kJustActive(400);
+
+} // namespace
+
+CloseToTray::CloseToTray(QWidget &window, const TrayIcon &tray, QSettings &settings, QObject *parent)
+    : QObject(parent), m_window(window), m_tray(tray), m_settings(settings)
+{
+    m_window.installEventFilter(this);
+    // Quitting asks each window to close; that close is meant.
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool CloseToTray::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == QCoreApplication::instance() && event->type() == QEvent::Quit)
+        m_isQuitting = true;
+    if (watched != &m_window)
+        return false;
+    if (event->type() == QEvent::WindowDeactivate)
+        m_wasActive.start();
+    if (event->type() != QEvent::Close || m_isQuitting || qApp->isSavingSession())
+        return false;
+    event->ignore();
+    if (m_tray.isShown() && !m_settings.value(kExplainedKey).toBool())
+        explain();
+    else
+        hideOrMinimise();
+    return true;
+}
+
+void CloseToTray::raise(const QString &activationToken)
+{
+    if (!activationToken.isEmpty()) // read by Qt when the window is activated
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+void CloseToTray::toggle()
+{
+    const bool wasActive = m_wasActive.isValid() && !m_wasActive.hasExpired(kJustActive.count());
+    const bool isInFront = m_window.isVisible() && !m_window.isMinimized() && (m_window.isActiveWindow() || wasActive);
+    if (isInFront)
+        hideOrMinimise();
+    else
+        raise();
+}
+
+void CloseToTray::hideOrMinimise()
+{
+    if (m_tray.isShown())
+        m_window.hide();
+    else
+        m_window.showMinimized();
+}
+
+void CloseToTray::explain()
+{
+    auto *box = new QMessageBox(QMessageBox::Information, QStringLiteral("Followup"),
+                                //: Said once, when the window is closed for the first time.
+                                //: RU: «Followup остаётся работать в трее»
+                                tr("Followup keeps running in the tray"), QMessageBox::NoButton, &m_window);
+    box->setObjectName(QStringLiteral("closeExplanation"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    //: Below “Followup keeps running in the tray”. RU: «Закрытие только прячет окно, чтобы напоминания приходили
+    //: вовремя. Выйти совсем: Ctrl+Q или «Выйти» в меню значка.»
+    box->setInformativeText(tr("Closing only hides the window, so that reminders come on time. To quit, press Ctrl+Q "
+                               "or choose Quit in the menu of the tray icon."));
+    //: Button under “Followup keeps running in the tray”. RU: «Спрятать окно»
+    QPushButton *hide = box->addButton(tr("Hide the window"), QMessageBox::AcceptRole);
+    //: Button under “Followup keeps running in the tray”. RU: «Выйти из Followup»
+    QPushButton *quit = box->addButton(tr("Quit Followup"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(hide);
+    connect(hide, &QPushButton::clicked, this, [this] {
+        m_settings.setValue(kExplainedKey, true);
+        hideOrMinimise();
+    });
+    connect(quit, &QPushButton::clicked, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    box->open();
+}
+
+} // namespace app

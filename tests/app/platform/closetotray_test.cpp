@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "app/platform/closetotray.h"
+
+#include "app/platform/trayicon.h"
+#include "tests/app/platform/fakedaemons.h"
+#include "tests/support/catch.h"
+#include "tests/support/fakeclock.h"
+
+#include <memory>
+#include <QAbstractButton>
+#include <QApplication>
+#include <QMessageBox>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Desk
+{
+    Desk() { QApplication::setQuitOnLastWindowClosed(false); }
+
+    void startTray()
+    {
+        host = std::make_unique<support::FakeTrayHost>();
+        QSignalSpy shown(&tray, &app::TrayIcon::shownChanged);
+        tray.start();
+        REQUIRE(shown.wait());
+    }
+    QMessageBox *explanation()
+    {
+        auto *box = window.findChild<QMessageBox *>(QStringLiteral("closeExplanation"));
+        return box != nullptr && box->isVisible() ? box : nullptr;
+    }
+    QAbstractButton *button(const QString &text)
+    {
+        for (QAbstractButton *candidate : explanation()->buttons()) {
+            if (candidate->text() == text)
+                return candidate;
+        }
+        return nullptr;
+    }
+
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    support::FakeClock clock;
+    std::unique_ptr<support::FakeTrayHost> host;
+    app::TrayIcon tray{QDBusConnection::sessionBus(), clock};
+    QWidget window;
+    app::CloseToTray closing{window, tray, settings};
+};
+
+} // namespace
+
+TEST_CASE("without a tray closing minimises the window", "[tray]")
+{
+    Desk desk;
+    desk.window.show();
+    CHECK_FALSE(desk.window.close());
+    CHECK(desk.window.isMinimized());
+    CHECK(desk.window.isVisible());
+    CHECK(desk.explanation() == nullptr);
+}
+
+TEST_CASE("the first close explains and hides and later ones only hide", "[tray]")
+{
+    Desk desk;
+    desk.startTray();
+    desk.window.show();
+    CHECK_FALSE(desk.window.close());
+    REQUIRE(desk.explanation() != nullptr);
+    CHECK(desk.window.isVisible());
+
+    QTest::mouseClick(desk.button(QStringLiteral("Hide the window")), Qt::LeftButton);
+    CHECK_FALSE(desk.window.isVisible());
+
+    desk.closing.raise();
+    CHECK(desk.window.isVisible());
+    CHECK_FALSE(desk.window.close());
+    CHECK_FALSE(desk.window.isVisible());
+    CHECK(desk.explanation() == nullptr);
+}
+
+TEST_CASE("an explanation that was waved away comes again", "[tray]")
+{
+    Desk desk;
+    desk.startTray();
+    desk.window.show();
+    desk.window.close();
+    REQUIRE(desk.explanation() != nullptr);
+    QTest::keyClick(desk.explanation(), Qt::Key_Escape);
+    CHECK(desk.window.isVisible());
+    desk.window.close();
+    CHECK(desk.explanation() != nullptr);
+}
+
+TEST_CASE("quitting closes the window", "[tray]")
+{
+    Desk desk;
+    desk.startTray();
+    desk.window.show();
+    QSignalSpy aboutToQuit(qApp, &QCoreApplication::aboutToQuit);
+    QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+    QTimer::singleShot(10000, qApp, [] { QCoreApplication::exit(1); });
+    CHECK(QApplication::exec() == 0);
+    CHECK_FALSE(desk.window.isVisible());
+}
+
+TEST_CASE("a press on the tray shows and hides the window", "[tray]")
+{
+    Desk desk;
+    desk.startTray();
+    desk.closing.toggle();
+    CHECK(desk.window.isVisible());
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window));
+    desk.closing.toggle();
+    CHECK_FALSE(desk.window.isVisible());
+
+    desk.window.showMinimized();
+    desk.closing.toggle();
+    CHECK_FALSE(desk.window.isMinimized());
+}
