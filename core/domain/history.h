@@ -9,7 +9,9 @@
 
 namespace core {
 
-/// One line of a task's history: who changed which field from what to what, when.
+/// One line of a task's history: who changed which field from what to what, when. Values are text as in JSON: the key
+/// of a status, priority or type, the name of a person, client or deal, an ISO 8601 date or moment, a number; lists are
+/// parted by ", ".
 struct HistoryEntry
 {
     QDateTime at{}; ///< UTC

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "ui/text/historytext.h"
+
+#include "core/domain/field.h"
+#include "ui/text/duetext.h"
+#include "ui/text/tasktext.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::HistoryText)
+};
+
+constexpr qsizetype kLongest = 120; // of one value inside a line
+
+QString shortened(const QString &text)
+{
+    const QString line = text.simplified();
+    return line.size() <= kLongest ? line : line.left(kLongest - 1) + u'…';
+}
+
+/// "2026-10-14" or "2026-10-14T12:00:00Z"; none for anything else.
+std::optional<core::Due> dueOf(const QString &value)
+{
+    const QDate day = QDate::fromString(value, Qt::ISODate);
+    if (day.isValid() && value.size() == 10)
+        return core::Due::onDay(day);
+    const QDateTime moment = QDateTime::fromString(value, Qt::ISODate);
+    return moment.isValid() ? std::optional(core::Due::at(moment)) : std::nullopt;
+}
+
+/// Who did it. A person who has left the file is still somebody.
+QString actorName(core::PersonId person, const core::Directory &directory)
+{
+    const core::Person *found = directory.person(person);
+    if (found != nullptr)
+        return found->name;
+    //: In the history: a person who is no longer in the file. RU: «Кто-то»
+    return Words::tr("Somebody");
+}
+
+/// What happened to the task as a whole; empty for a change of a field.
+QString eventSentence(const core::HistoryEntry &entry, const QString &actor)
+{
+    if (entry.field == u"created") //: History. %1: a person. RU (без рода): «%1: задача создана»
+        return Words::tr("%1 created the task").arg(actor);
+    if (entry.field == u"deleted") //: History. %1: a person. RU: «%1: задача в корзине»
+        return Words::tr("%1 moved the task to the trash").arg(actor);
+    if (entry.field == u"restored") //: History. %1: a person. RU: «%1: задача возвращена из корзины»
+        return Words::tr("%1 took the task out of the trash").arg(actor);
+    if (entry.field == u"comment" && entry.to.isEmpty()) //: History. %1: a person. RU: «%1: комментарий удалён»
+        return Words::tr("%1 deleted a comment").arg(actor);
+    if (entry.field == u"comment" && !entry.from.isEmpty()) //: History. %1: a person. RU: «%1: комментарий изменён»
+        return Words::tr("%1 changed a comment").arg(actor);
+    if (entry.field == u"comment") //: History. %1: a person. RU: «%1: комментарий добавлен»
+        return Words::tr("%1 added a comment").arg(actor);
+    if (entry.field == u"reminder") //: History. %1: a person. RU: «%1: ответ на напоминание»
+        return Words::tr("%1 acted on a reminder").arg(actor);
+    return {};
+}
+
+} // namespace
+
+QString historyValue(const QString &field, const QString &value, const core::Directory &directory, const QDateTime &now,
+                     const QTimeZone &zone)
+{
+    const std::optional<core::Field> known = core::fieldOf(field);
+    if (value.isEmpty() || !known)
+        return shortened(value);
+    switch (*known) {
+    case core::Field::Status:
+        if (const core::Status *status = directory.statusWithKey(value))
+            return statusName(*status);
+        break;
+    case core::Field::Priority:
+        if (const auto priority = core::priorityOf(value))
+            return priorityName(*priority);
+        break;
+    case core::Field::Type:
+        if (const core::TaskType *type = directory.typeWithKey(value))
+            return typeName(*type);
+        break;
+    case core::Field::Due:
+    case core::Field::Start:
+    case core::Field::Completed:
+        if (const auto due = dueOf(value))
+            return dateText(*due, now, zone, Place::Inside);
+        break;
+    default:
+        break;
+    }
+    return shortened(value);
+}
+
+QString historySentence(const core::HistoryEntry &entry, const core::Directory &directory, const QDateTime &now,
+                        const QTimeZone &zone)
+{
+    const QString actor = actorName(entry.person, directory);
+    const QString event = eventSentence(entry, actor);
+    if (!event.isEmpty())
+        return event;
+    const std::optional<core::Field> field = core::fieldOf(entry.field);
+    const QString name = field ? fieldName(*field) : entry.field;
+    const QString from = historyValue(entry.field, entry.from, directory, now, zone);
+    const QString to = historyValue(entry.field, entry.to, directory, now, zone);
+    // multi-argument arg(): a value with %1 in it stays as it is
+    if (field == core::Field::Description || (from.isEmpty() && to.isEmpty()))
+        //: History. %1: a person, %2: a field. RU: «%1: поле «%2» изменено»
+        return Words::tr("%1 changed “%2”").arg(actor, name);
+    if (from.isEmpty()) //: History. %1: a person, %2: a field, %3: its new value. RU: «%1: %2 — %3»
+        return Words::tr("%1 set “%2”: %3").arg(actor, name, to);
+    if (to.isEmpty()) //: History. %1: a person, %2: a field, %3: the value it had. RU: «%1: поле «%2» очищено, было %3»
+        return Words::tr("%1 cleared “%2”, it was: %3").arg(actor, name, from);
+    if (field == core::Field::Due) //: History. %1: a person, %2 and %3: dates. RU: «%1: срок изменён: %2 → %3»
+        return Words::tr("%1 moved the due date: %2 → %3").arg(actor, from, to);
+    //: History. %1: a person, %2: a field, %3 and %4: its values. RU: «%1: «%2» изменено: %3 → %4»
+    return Words::tr("%1 changed “%2”: %3 → %4").arg(actor, name, from, to);
+}
+
+} // namespace ui
