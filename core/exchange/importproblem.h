@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QtGlobal>
+
+namespace core {
+
+/// Something in a file that could not be taken: where, and why, as codes that are put into words where they are shown.
+struct ImportProblem
+{
+    enum class Place { File, Row, Line, Record, Columns };
+    enum class Reason {
+        // The whole file
+        UnclosedQuote,
+        CellTooLong,
+        TooManyColumns,
+        CutOff, ///< JSON that ends in the middle
+        NotJson,
+        RecordTooLong,
+        NotOurFormat, ///< value: the format it names
+        NewerFormat, ///< value: its version
+        NoTitleColumn, ///< value: the columns that are there
+        NoSuchColumn, ///< field: the one that was asked for; value: the columns that are there
+        NoSuchField, ///< value: the name that was given
+        Empty,
+        ReadFailed, ///< value: the system's words
+        // A record that is left out
+        TooManyCells, ///< value: how many, of how many
+        NulCharacter,
+        BadBytes,
+        NotATask, ///< value: what it says it is
+        TooDeep,
+        MalformedRecord, ///< value: the parser's words
+        NotAnObject,
+        NoTitle,
+        TitleTooLong,
+        TextTooLong,
+        BadValue, ///< field and value: what cannot be understood
+        WrongType, ///< field: whose value is of another kind than it should be
+        NumberTooLarge,
+        NoName, ///< a person, client, deal or status without a name
+        UnknownStatus,
+        UnknownType,
+        // A record that is taken without a part
+        UnknownKeys, ///< value: their names
+        UnknownColumns, ///< value: their names
+        NotKeptYet, ///< field: a part this version has no place for
+        NoSuchParent,
+        StatusNotAdded, ///< value: the key of a status that the database does not have
+    };
+
+    Place place = Place::File;
+    qint64 number = 0; ///< of the row, line or record
+    Reason reason = Reason::NotJson;
+    QString field{}; ///< the column or key
+    QString value{}; ///< what stood there, cut to a line
+    QString file{}; ///< set where several files are read
+    bool operator==(const ImportProblem &) const = default;
+};
+
+/// Whether a record with this problem goes in all the same.
+bool isPartial(ImportProblem::Reason reason);
+
+/// A piece of foreign text that fits into a sentence.
+QString shortened(const QString &value);
+
+} // namespace core
