@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace ui {
+
+/// How tasks look; the order is that of the switcher and of Ctrl+1, Ctrl+2.
+enum class Layout { Board, List };
+
+} // namespace ui

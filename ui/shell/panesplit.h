@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QVariantAnimation;
+
+namespace ui {
+
+/// Two panes: what fills the window, and one at its right that comes and goes and can be dragged wider. Where both do
+/// not fit, the right one lies over the other.
+class PaneSplit final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PaneSplit(QWidget *parent = nullptr);
+
+    void setMain(QWidget &main);
+    void setSide(QWidget &side);
+    bool isSideShown() const { return m_isSideShown; }
+    void setSideShown(bool isShown);
+    int sideWidth() const { return m_sideWidth; }
+    void setSideWidth(int width);
+
+Q_SIGNALS:
+    /// The user has dragged the border between the panes.
+    void sideWidthChanged(int width);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    class Handle;
+
+    void place();
+    bool isOverlay() const;
+    void slide(int from, int to);
+    void finishSlide();
+
+    QWidget *m_main = nullptr;
+    QWidget *m_side = nullptr;
+    Handle *m_handle;
+    QVariantAnimation *m_motion;
+    int m_sideWidth;
+    int m_shownWidth = 0; ///< how much of the side is in sight; less than its width while it moves
+    bool m_isSideShown = false;
+};
+
+} // namespace ui

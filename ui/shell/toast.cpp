@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/toast.h"
+
+#include "ui/shell/announce.h"
+#include "ui/style/iconbutton.h"
+#include "ui/style/painters.h"
+#include "ui/style/plainlabel.h"
+#include "ui/style/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QKeySequence>
+#include <QPainter>
+#include <QToolButton>
+#include <QVariantAnimation>
+
+namespace ui {
+
+namespace {
+
+constexpr int kShownFor = 6000; // ms
+constexpr int kHeight = 40;
+constexpr int kBottomMargin = 28;
+constexpr int kLongestText = 480;
+constexpr int kRise = 8; // pixels it comes up
+constexpr int kRadius = 8;
+
+} // namespace
+
+Toast::Toast(QWidget &host)
+    : QFrame(&host),
+      m_host(host),
+      m_text(new PlainLabel(TextStyle::Body, Token::ToastText, this)),
+      m_undo(new QToolButton(this)),
+      m_undoKey(new PlainLabel(TextStyle::Caption, Token::ToastText, this)),
+      m_close(new IconButton(QStringLiteral("close"), this)),
+      m_motion(new QVariantAnimation(this))
+{
+    setObjectName(QStringLiteral("toast"));
+    m_undo->setObjectName(QStringLiteral("toastUndoButton"));
+    m_close->setObjectName(QStringLiteral("toastCloseButton"));
+    m_undoKey->setText(QKeySequence(Qt::CTRL | Qt::Key_Z).toString(QKeySequence::NativeText));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 8, 0);
+    row->setSpacing(8);
+    row->addWidget(m_text);
+    row->addSpacing(12);
+    row->addWidget(m_undo);
+    row->addWidget(m_undoKey);
+    row->addWidget(m_close);
+    for (QToolButton *button : std::initializer_list<QToolButton *>{m_undo, m_close}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->installEventFilter(this);
+    }
+    connect(m_undo, &QToolButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT undoRequested();
+    });
+    connect(m_close, &QToolButton::clicked, this, &Toast::dismiss);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Toast::expire);
+    connect(m_motion, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
+        m_sink = value.toInt();
+        place();
+    });
+    m_host.installEventFilter(this);
+    retranslate();
+    restyle();
+    hide();
+}
+
+void Toast::say(const QString &text, Offer offer)
+{
+    m_text->setText(m_text->fontMetrics().elidedText(text, Qt::ElideMiddle, scaled(kLongestText)));
+    m_undo->setVisible(offer == Offer::Undo);
+    m_undoKey->setVisible(offer == Offer::Undo);
+    const bool wasShown = isVisible();
+    place();
+    show();
+    raise();
+    if (!wasShown)
+        rise();
+    m_timer.start(kShownFor);
+    announce(*this, text);
+}
+
+void Toast::takeFocus()
+{
+    if (isVisible())
+        (m_undo->isVisible() ? m_undo : m_close)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Toast::dismiss()
+{
+    m_timer.stop();
+    const bool hadFocus = m_undo->hasFocus() || m_close->hasFocus();
+    hide();
+    if (hadFocus)
+        Q_EMIT focusReleased();
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_host && event->type() == QEvent::Resize)
+        place();
+    if (watched != &m_host && event->type() == QEvent::FocusOut)
+        m_timer.start(kShownFor);
+    return QFrame::eventFilter(watched, event);
+}
+
+void Toast::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        restyle();
+    QFrame::changeEvent(event);
+}
+
+void Toast::enterEvent(QEnterEvent *event)
+{
+    m_timer.stop();
+    QFrame::enterEvent(event);
+}
+
+void Toast::leaveEvent(QEvent *event)
+{
+    m_timer.start(kShownFor);
+    QFrame::leaveEvent(event);
+}
+
+void Toast::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void Toast::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintRounded(painter, rect(), kRadius, color(Token::ToastBg));
+    if (needsHardEdges())
+        paintEdge(painter, rect(), kRadius, color(Token::TextPrimary));
+}
+
+void Toast::retranslate()
+{
+    //: RU: «Отменить». Button in the bar that tells what has just been done: takes it back.
+    m_undo->setText(tr("Undo"));
+    //: RU: «Закрыть». Tooltip of the cross in the bar that tells what has just been done.
+    m_close->setName(tr("Close"));
+}
+
+void Toast::restyle()
+{
+    m_undo->setFont(ui::font(TextStyle::Button));
+    m_close->setIconName(QStringLiteral("close"), Token::ToastText);
+    QPalette palette = m_undo->palette();
+    palette.setColor(QPalette::ButtonText, color(Token::ToastAction));
+    if (m_undo->palette() != palette)
+        m_undo->setPalette(palette);
+}
+
+void Toast::place()
+{
+    const int widest = m_host.width() - 2 * kBottomMargin;
+    const int height = qMax(kHeight, lineHeight(TextStyle::Body) + 16);
+    const int width = qMin(widest, sizeHint().width());
+    setGeometry((m_host.width() - width) / 2, m_host.height() - height - kBottomMargin + m_sink, width, height);
+}
+
+void Toast::rise()
+{
+    m_motion->stop();
+    m_motion->setDuration(Theme::duration(120));
+    m_motion->setEasingCurve(QEasingCurve::OutCubic);
+    m_motion->setStartValue(kRise);
+    m_motion->setEndValue(0);
+    m_motion->start();
+}
+
+void Toast::expire()
+{
+    if (!isKept())
+        dismiss();
+}
+
+/// Somebody is reading it or about to press its button.
+bool Toast::isKept() const
+{
+    return underMouse() || m_undo->hasFocus() || m_close->hasFocus();
+}
+
+} // namespace ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+class QToolButton;
+class QVariantAnimation;
+
+namespace ui {
+
+class IconButton;
+class PlainLabel;
+
+/// What has just been done, at the bottom of the window, with the way back. One at a time; it goes after six seconds,
+/// not while it is hovered or focused. Says itself to screen readers.
+class Toast final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// Floats over @p host, centred above its lower edge.
+    explicit Toast(QWidget &host);
+
+    enum class Offer { Nothing, Undo };
+    /// Shows @p text for the usual time, in place of what is shown.
+    void say(const QString &text, Offer offer);
+    /// Moves the keyboard focus to the toast; without effect while none is shown.
+    void takeFocus();
+    void dismiss();
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void undoRequested();
+    /// It went away while it had the keyboard focus: put that back on the tasks.
+    void focusReleased();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+    void restyle();
+    void place();
+    void rise();
+    void expire();
+    bool isKept() const;
+
+    QWidget &m_host;
+    PlainLabel *m_text;
+    QToolButton *m_undo;
+    PlainLabel *m_undoKey;
+    IconButton *m_close;
+    QTimer m_timer;
+    QVariantAnimation *m_motion;
+    int m_sink = 0; ///< pixels below its place, while it comes up
+};
+
+} // namespace ui
