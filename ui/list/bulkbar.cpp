@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "ui/list/bulkbar.h"
+
+#include "ui/style/followupstyle.h"
+#include "ui/style/icons.h"
+#include "ui/style/tokens.h"
+#include "ui/style/typography.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace ui {
+
+namespace {
+
+constexpr int kMargin = 24;
+constexpr int kPadding = 8;
+constexpr int kSpacing = 8;
+
+} // namespace
+
+BulkBar::BulkBar(QWidget *parent) : QFrame(parent), m_label(new QLabel(this))
+{
+    setObjectName(QStringLiteral("bulkBar"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(kMargin, kPadding, kMargin / 2, kPadding);
+    layout->setSpacing(kSpacing);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setFont(ui::font(TextStyle::Section));
+    layout->addWidget(m_label);
+    layout->addSpacing(kSpacing);
+    addChoices(QStringLiteral("bulkStatusButton"), QStringLiteral("status-progress"), core::Field::Status);
+    addChoices(QStringLiteral("bulkDueButton"), QStringLiteral("calendar"), core::Field::Due);
+    addChoices(QStringLiteral("bulkAssigneeButton"), QStringLiteral("user"), core::Field::Assignee);
+    addChoices(QStringLiteral("bulkTagsButton"), QStringLiteral("tag"), core::Field::Tags);
+    m_delete = addButton(QStringLiteral("bulkDeleteButton"), QStringLiteral("trash"));
+    connect(m_delete, &QPushButton::clicked, this, &BulkBar::deleteWanted);
+    layout->addStretch();
+    m_clear = addButton(QStringLiteral("bulkClearButton"), QStringLiteral("close"));
+    connect(m_clear, &QPushButton::clicked, this, &BulkBar::clearWanted);
+    retranslate();
+}
+
+QPushButton *BulkBar::addButton(const QString &name, const QString &iconName)
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(name);
+    button->setIcon(icon(iconName, Token::TextSecondary));
+    setButtonKind(*button, ButtonKind::Flat, ButtonSize::Small);
+    layout()->addWidget(button);
+    return button;
+}
+
+void BulkBar::addChoices(const QString &name, const QString &iconName, core::Field field)
+{
+    QPushButton *button = addButton(name, iconName);
+    m_choices.append({button, field});
+    connect(button, &QPushButton::clicked, this, [this, button, field] {
+        Q_EMIT choicesWanted(field, QRect(button->mapToGlobal(QPoint()), button->size()));
+    });
+}
+
+void BulkBar::setCount(int count)
+{
+    m_count = count;
+    //: Bar below the list, %n tasks are selected. RU: «Выбрано: %n»
+    const QString text = tr("Selected: %n", "", count);
+    m_label->setText(text);
+    setAccessibleName(text);
+}
+
+void BulkBar::retranslate()
+{
+    for (const auto &[button, field] : std::as_const(m_choices)) {
+        switch (field) {
+        case core::Field::Status:
+            //: Button for several selected tasks: choose their status. RU: «Статус»
+            button->setText(tr("Status"));
+            break;
+        case core::Field::Due:
+            //: Button for several selected tasks: choose when they are due. RU: «Срок»
+            button->setText(tr("Due"));
+            break;
+        case core::Field::Assignee:
+            //: Button for several selected tasks: choose who does them. RU: «Ответственный»
+            button->setText(tr("Assignee"));
+            break;
+        default:
+            //: Button for several selected tasks: choose their tags. RU: «Теги»
+            button->setText(tr("Tags"));
+            break;
+        }
+    }
+    //: Button for several selected tasks: moves them to the trash. RU: «Удалить»
+    m_delete->setText(tr("Delete"));
+    //: Tooltip of the button that ends a selection of several tasks. RU: «Снять выделение»
+    m_clear->setToolTip(tr("Clear the selection"));
+    m_clear->setAccessibleName(m_clear->toolTip());
+    setCount(m_count);
+}
+
+void BulkBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_label->setFont(ui::font(TextStyle::Section));
+}
+
+void BulkBar::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.fillRect(rect(), color(Token::BgSunken));
+    painter.fillRect(QRect(0, 0, width(), 1), color(Token::BorderDefault));
+}
+
+} // namespace ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/domain/field.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+/// The bar below the list while several tasks are selected. Says what was pressed; the view does it.
+class BulkBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit BulkBar(QWidget *parent = nullptr);
+
+    void setCount(int count);
+
+Q_SIGNALS:
+    void choicesWanted(core::Field field, const QRect &globalAnchor);
+    void deleteWanted();
+    void clearWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QPushButton *addButton(const QString &name, const QString &iconName);
+    void addChoices(const QString &name, const QString &iconName, core::Field field);
+    void retranslate();
+
+    QLabel *m_label;
+    QPushButton *m_delete;
+    QPushButton *m_clear;
+    QList<std::pair<QPushButton *, core::Field>> m_choices;
+    int m_count = 0;
+};
+
+} // namespace ui

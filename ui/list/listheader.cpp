@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "ui/list/listheader.h"
+
+#include "ui/list/listgeometry.h"
+#include "ui/style/icons.h"
+#include "ui/style/tokens.h"
+#include "ui/style/typography.h"
+
+#include <algorithm>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+
+namespace ui {
+
+namespace {
+
+constexpr int kChevron = 12;
+constexpr int kChevronGap = 4;
+constexpr int kPinned = 2; // status and priority
+
+int sectionOf(ListColumn column)
+{
+    return static_cast<int>(column);
+}
+
+} // namespace
+
+ListHeader::ListHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+{
+    setObjectName(QStringLiteral("taskTableHeader"));
+    setSectionsMovable(true);
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setFirstSectionMovable(false);
+    setMinimumSectionSize(specOf(ListColumn::Priority).minWidth);
+    setSectionResizeMode(QHeaderView::Interactive);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setFocusPolicy(Qt::NoFocus);
+    connect(this, &QHeaderView::sectionResized, this, &ListHeader::keepMinimum);
+    connect(this, &QHeaderView::sectionMoved, this, &ListHeader::keepGlyphsFirst);
+    connect(this, &QHeaderView::sectionClicked, this, [this](int section) {
+        const auto column = static_cast<ListColumn>(section);
+        if (specOf(column).sortKey)
+            Q_EMIT sortRequested(column, m_modifiers.testFlag(Qt::ShiftModifier));
+    });
+}
+
+void ListHeader::setSort(const QList<core::SortOrder> &sort)
+{
+    m_sort = sort;
+    viewport()->update();
+}
+
+void ListHeader::setShown(ListColumn column, bool isShown)
+{
+    if (specOf(column).isFixed || column == ListColumn::Title || isShown == this->isShown(column))
+        return;
+    setSectionHidden(sectionOf(column), !isShown);
+    fit(m_available);
+    Q_EMIT columnsEdited();
+}
+
+void ListHeader::setWidthOf(ListColumn column, int width)
+{
+    resizeSection(sectionOf(column), std::max(width, scaled(specOf(column).minWidth)));
+}
+
+QList<ListColumn> ListHeader::order() const
+{
+    QList<ListColumn> columns;
+    for (int place = 0; place < count(); ++place)
+        columns.append(static_cast<ListColumn>(logicalIndex(place)));
+    return columns;
+}
+
+void ListHeader::setOrder(const QList<ListColumn> &order)
+{
+    const QScopedValueRollback guard(m_isArranging, true);
+    for (int place = 0; place < order.size(); ++place)
+        moveSection(visualIndex(sectionOf(order.at(place))), place);
+}
+
+void ListHeader::resetColumns()
+{
+    const QScopedValueRollback guard(m_isArranging, true);
+    setOrder(allListColumns());
+    for (const ListColumn column : allListColumns()) {
+        setSectionHidden(sectionOf(column), !specOf(column).isShown);
+        const bool isPinned = specOf(column).isFixed;
+        setSectionResizeMode(sectionOf(column), isPinned ? QHeaderView::Fixed : QHeaderView::Interactive);
+        resizeSection(sectionOf(column), isPinned ? specOf(column).width : scaled(specOf(column).width));
+    }
+    fit(m_available);
+}
+
+void ListHeader::fit(int width)
+{
+    if (width <= 0 || count() == 0)
+        return;
+    const QScopedValueRollback guard(m_isArranging, true);
+    m_available = width;
+    int others = kListRightMargin;
+    for (const ListColumn column : allListColumns()) {
+        if (column != ListColumn::Title && isShown(column))
+            others += widthOf(column);
+    }
+    setWidthOf(ListColumn::Title, width - others);
+}
+
+QSize ListHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), std::max(kListHeader, lineHeight(TextStyle::Meta) + 16)};
+}
+
+void ListHeader::keepMinimum(int section, int oldSize, int newSize)
+{
+    Q_UNUSED(oldSize)
+    if (m_isArranging || newSize == 0)
+        return;
+    const QScopedValueRollback guard(m_isArranging, true);
+    const int minimum = scaled(specOf(static_cast<ListColumn>(section)).minWidth);
+    if (newSize < minimum)
+        resizeSection(section, minimum);
+    fit(m_available);
+    Q_EMIT columnsEdited();
+}
+
+void ListHeader::keepGlyphsFirst()
+{
+    if (m_isArranging)
+        return;
+    const QScopedValueRollback guard(m_isArranging, true);
+    for (int place = 0; place < kPinned; ++place)
+        moveSection(visualIndex(place), place);
+    Q_EMIT columnsEdited();
+}
+
+void ListHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_modifiers = event->modifiers();
+    QHeaderView::mouseReleaseEvent(event);
+}
+
+bool ListHeader::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateGeometry();
+    return QHeaderView::viewportEvent(event);
+}
+
+void ListHeader::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), color(Token::BgWindow));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), color(Token::BorderDefault));
+    painter.end();
+    QHeaderView::paintEvent(event);
+}
+
+void ListHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    const auto column = static_cast<ListColumn>(logicalIndex);
+    painter->fillRect(rect, color(Token::BgWindow));
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color(Token::BorderDefault));
+    const auto sort = std::find_if(m_sort.cbegin(), m_sort.cend(),
+                                   [&](const core::SortOrder &order) { return order.key == specOf(column).sortKey; });
+    const bool isSorted = sort != m_sort.cend();
+    const QString mark = isSorted && sort->isDescending ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up");
+    if (specOf(column).isFixed) {
+        if (isSorted)
+            paintIcon(*painter, glyphWithin(rect).adjusted(2, 2, -2, -2), mark, color(Token::TextMuted));
+        return;
+    }
+    QRect text = column == ListColumn::Title ? TitleCell::within(rect, false).text : cellTextWithin(rect);
+    if (isSorted)
+        text.setRight(text.right() - kChevron - kChevronGap);
+    painter->setFont(ui::font(TextStyle::Meta));
+    painter->setPen(color(Token::TextMuted));
+    const QFontMetrics metrics(painter->font());
+    const QString name = metrics.elidedText(nameOf(column), Qt::ElideRight, text.width());
+    const QRect placed = QStyle::visualRect(layoutDirection(), rect, text);
+    painter->drawText(placed, Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignLeft, name);
+    if (!isSorted)
+        return;
+    const QRect chevron(text.left() + metrics.horizontalAdvance(name) + kChevronGap,
+                        rect.top() + (rect.height() - kChevron) / 2, kChevron, kChevron);
+    paintIcon(*painter, QStyle::visualRect(layoutDirection(), rect, chevron), mark, color(Token::TextMuted));
+}
+
+} // namespace ui
