@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/panesplit.h"
+
+#include "tests/support/catch.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace {
+
+struct Panes
+{
+    explicit Panes(int width)
+    {
+        split.setMain(*main);
+        split.setSide(*side);
+        split.resize(width, 400);
+        split.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&split));
+    }
+
+    bool settle(bool isShown)
+    {
+        split.setSideShown(isShown);
+        return QTest::qWaitFor([this, isShown] {
+            return isShown ? side->geometry().right() == split.rect().right() : !side->isVisible();
+        });
+    }
+
+    ui::PaneSplit split;
+    QWidget *main = new QWidget(&split);
+    QWidget *side = new QWidget(&split);
+};
+
+} // namespace
+
+TEST_CASE("the panel takes its room from the tasks where both fit", "[shell]")
+{
+    Panes panes(1200);
+    CHECK(panes.main->width() == 1200);
+    REQUIRE(panes.settle(true));
+    CHECK(panes.side->width() == 432);
+    CHECK(panes.main->width() == 1200 - 432);
+    REQUIRE(panes.settle(false));
+    CHECK(panes.main->width() == 1200);
+}
+
+TEST_CASE("the panel lies over the tasks where they would be too narrow", "[shell]")
+{
+    Panes panes(880);
+    REQUIRE(panes.settle(true));
+    CHECK(panes.main->width() == 880);
+    CHECK(panes.side->geometry() == QRect(880 - 432, 0, 432, 400));
+}
+
+TEST_CASE("the width of the panel stays within its bounds", "[shell]")
+{
+    Panes panes(1600);
+    panes.split.setSideWidth(100);
+    CHECK(panes.split.sideWidth() == 360);
+    panes.split.setSideWidth(2000);
+    CHECK(panes.split.sideWidth() == 560);
+}

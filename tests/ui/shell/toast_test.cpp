@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/toast.h"
+
+#include "tests/support/catch.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+namespace {
+
+struct Window : QWidget
+{
+    Window()
+    {
+        resize(900, 600);
+        show();
+        activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(this));
+    }
+};
+
+QToolButton *undoButton(ui::Toast &toast)
+{
+    return toast.findChild<QToolButton *>(QStringLiteral("toastUndoButton"));
+}
+
+} // namespace
+
+TEST_CASE("a toast stands at the bottom in the middle and offers undo", "[shell]")
+{
+    Window window;
+    ui::Toast toast(window);
+    toast.say(QStringLiteral("Moved"), ui::Toast::Offer::Undo);
+    CHECK(toast.isVisible());
+    CHECK(toast.height() == 40);
+    CHECK(qAbs(toast.geometry().center().x() - window.rect().center().x()) <= 1);
+    QSignalSpy undone(&toast, &ui::Toast::undoRequested);
+    QTest::mouseClick(undoButton(toast), Qt::LeftButton);
+    CHECK(undone.count() == 1);
+    CHECK_FALSE(toast.isVisible());
+}
+
+TEST_CASE("a toast that only tells has no undo", "[shell]")
+{
+    Window window;
+    ui::Toast toast(window);
+    toast.say(QStringLiteral("Copied"), ui::Toast::Offer::Nothing);
+    CHECK_FALSE(undoButton(toast)->isVisible());
+}
+
+TEST_CASE("a toast keeps the width of the window however long a title is", "[shell]")
+{
+    Window window;
+    ui::Toast toast(window);
+    toast.say(QString(500, u'W'), ui::Toast::Offer::Undo);
+    CHECK(window.rect().contains(toast.geometry()));
+}
+
+TEST_CASE("a title in a toast is not read as markup", "[shell]")
+{
+    Window window;
+    ui::Toast toast(window);
+    toast.say(QStringLiteral("<b>bold</b>"), ui::Toast::Offer::Undo);
+    const auto labels = toast.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        CHECK(label->textFormat() == Qt::PlainText);
+}
+
+TEST_CASE("Esc in a toast closes it and gives the keyboard back", "[shell]")
+{
+    Window window;
+    ui::Toast toast(window);
+    toast.say(QStringLiteral("Moved"), ui::Toast::Offer::Undo);
+    QSignalSpy released(&toast, &ui::Toast::focusReleased);
+    toast.takeFocus();
+    REQUIRE(undoButton(toast)->hasFocus());
+    QTest::keyClick(undoButton(toast), Qt::Key_Escape);
+    CHECK_FALSE(toast.isVisible());
+    CHECK(released.count() == 1);
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "tests/support/catch.h"
+#include "tests/ui/text/textfixture.h"
+#include "ui/text/historytext.h"
+
+using support::aDirectory;
+using support::InLocale;
+using support::kMoscow;
+using support::kNow;
+
+namespace {
+
+QString line(const QString &field, const QString &from, const QString &to, core::PersonId person = core::PersonId{1})
+{
+    const core::HistoryEntry entry{.at = kNow, .person = person, .field = field, .from = from, .to = to};
+    return ui::historySentence(entry, aDirectory(), kNow, kMoscow);
+}
+
+} // namespace
+
+TEST_CASE("the history tells values in words", "[text]")
+{
+    const InLocale british(QLocale::English, QLocale::UnitedKingdom);
+    CHECK(line(QStringLiteral("status"), QStringLiteral("new"), QStringLiteral("in_progress"))
+          == QStringLiteral("Anna Belova changed “Status”: New → In progress"));
+    CHECK(line(QStringLiteral("priority"), QStringLiteral("normal"), QStringLiteral("urgent"))
+          == QStringLiteral("Anna Belova changed “Priority”: Normal → Urgent"));
+    CHECK(line(QStringLiteral("due"), QStringLiteral("2026-10-13"), QStringLiteral("2026-10-14T10:30:00Z"))
+          == QStringLiteral("Anna Belova moved the due date: yesterday → today, 13:30"));
+}
+
+TEST_CASE("a field that was filled or cleared is told so", "[text]")
+{
+    CHECK(line(QStringLiteral("client"), {}, QStringLiteral("Acme"))
+          == QStringLiteral("Anna Belova set “Client”: Acme"));
+    CHECK(line(QStringLiteral("client"), QStringLiteral("Acme"), {})
+          == QStringLiteral("Anna Belova cleared “Client”, it was: Acme"));
+    CHECK(line(QStringLiteral("description"), QStringLiteral("a"), QStringLiteral("b"))
+          == QStringLiteral("Anna Belova changed “Description”"));
+}
+
+TEST_CASE("what happened to the whole task is told as a deed", "[text]")
+{
+    CHECK(line(QStringLiteral("created"), {}, {}) == QStringLiteral("Anna Belova created the task"));
+    CHECK(line(QStringLiteral("comment"), {}, QStringLiteral("x")) == QStringLiteral("Anna Belova added a comment"));
+    CHECK(line(QStringLiteral("comment"), QStringLiteral("x"), {}) == QStringLiteral("Anna Belova deleted a comment"));
+    CHECK(line(QStringLiteral("deleted"), {}, {}, core::PersonId{77})
+          == QStringLiteral("Somebody moved the task to the trash"));
+}
+
+TEST_CASE("strange values stay as they are and long ones are cut", "[text]")
+{
+    CHECK(line(QStringLiteral("title"), QStringLiteral("%2 <b>"), QStringLiteral("%1"))
+          == QStringLiteral("Anna Belova changed “Title”: %2 <b> → %1"));
+    CHECK(line(QStringLiteral("due"), QStringLiteral("soon"), QStringLiteral("later"))
+          == QStringLiteral("Anna Belova moved the due date: soon → later"));
+    CHECK(line(QStringLiteral("title"), QString(5000, u'x'), QStringLiteral("y")).size() < 200);
+}
