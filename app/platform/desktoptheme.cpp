@@ -4,6 +4,9 @@
 
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
+#include <QGuiApplication>
+#include <QPalette>
+#include <utility>
 
 namespace app {
 
@@ -15,6 +18,12 @@ const QString kSettingsInterface = QStringLiteral("org.freedesktop.portal.Settin
 const QString kAppearance = QStringLiteral("org.freedesktop.appearance");
 const QString kScheme = QStringLiteral("color-scheme");
 const QString kContrast = QStringLiteral("contrast");
+const QString kInterface = QStringLiteral("org.gnome.desktop.interface"); // passed on by several portals
+const QString kAnimations = QStringLiteral("enable-animations");
+
+constexpr uint kPrefersDark = 1;
+constexpr uint kPrefersLight = 2;
+constexpr uint kPrefersContrast = 1;
 
 /// Read() wraps its value twice.
 QVariant unwrapped(QVariant value)
@@ -24,61 +33,54 @@ QVariant unwrapped(QVariant value)
     return value;
 }
 
-DesktopTheme::Scheme schemeOf(uint value)
-{
-    switch (value) {
-    case 1:
-        return DesktopTheme::Scheme::Dark;
-    case 2:
-        return DesktopTheme::Scheme::Light;
-    default:
-        return DesktopTheme::Scheme::Unknown;
-    }
-}
-
 } // namespace
 
-DesktopTheme::DesktopTheme(const QDBusConnection &bus, QObject *parent) : QObject(parent), m_bus(bus)
+DesktopTheme::DesktopTheme(const QDBusConnection &bus, QObject *parent)
+    : QObject(parent), m_bus(bus), m_startedDark(QGuiApplication::palette().window().color().lightness() < 128)
 {
+    m_appearance.isDark = m_startedDark;
     m_bus.connect(kPortal, kPortalPath, kSettingsInterface, QStringLiteral("SettingChanged"), this,
                   SLOT(handleSettingChanged(QDBusMessage)));
-    read(kScheme);
-    read(kContrast);
+    read(kAppearance, kScheme);
+    read(kAppearance, kContrast);
+    read(kInterface, kAnimations);
 }
 
-void DesktopTheme::read(const QString &key)
+void DesktopTheme::read(const QString &group, const QString &key)
 {
     QDBusMessage message
         = QDBusMessage::createMethodCall(kPortal, kPortalPath, kSettingsInterface, QStringLiteral("Read"));
-    message << kAppearance << key;
+    message << group << key;
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, group, key] {
         watcher->deleteLater();
         if (!watcher->isError())
-            take(key, watcher->reply().arguments().value(0));
+            take(group, key, watcher->reply().arguments().value(0));
     });
 }
 
-void DesktopTheme::take(const QString &key, const QVariant &value)
+void DesktopTheme::take(const QString &group, const QString &key, const QVariant &value)
 {
     bool isNumber = false;
     const uint number = unwrapped(value).toUInt(&isNumber);
     if (!isNumber)
         return;
-    const Scheme scheme = key == kScheme ? schemeOf(number) : m_scheme;
-    const bool isHighContrast = key == kContrast ? number == 1 : m_isHighContrast;
-    if (scheme == m_scheme && isHighContrast == m_isHighContrast)
-        return;
-    m_scheme = scheme;
-    m_isHighContrast = isHighContrast;
-    Q_EMIT changed();
+    ui::SystemAppearance appearance = m_appearance;
+    if (group == kAppearance && key == kScheme)
+        appearance.isDark = number == kPrefersDark || (number != kPrefersLight && m_startedDark);
+    else if (group == kAppearance && key == kContrast)
+        appearance.isHighContrast = number == kPrefersContrast;
+    else if (group == kInterface && key == kAnimations)
+        appearance.isAnimated = number != 0;
+    if (std::exchange(m_appearance, appearance) != appearance)
+        Q_EMIT changed();
 }
 
 void DesktopTheme::handleSettingChanged(const QDBusMessage &message)
 {
     const QList<QVariant> arguments = message.arguments();
-    if (arguments.size() == 3 && arguments[0].toString() == kAppearance)
-        take(arguments[1].toString(), arguments[2]);
+    if (arguments.size() == 3)
+        take(arguments[0].toString(), arguments[1].toString(), arguments[2]);
 }
 
 } // namespace app

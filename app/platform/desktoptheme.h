@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/style/theme.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QObject>
@@ -9,25 +11,24 @@
 namespace app {
 
 /// What the desktop asks programs to look like (org.freedesktop.portal.Settings), asked without waiting and followed at
-/// run time. Without a portal both stay as they are.
+/// run time. Where it says nothing, the palette that the program was started with decides.
 class DesktopTheme : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Scheme { Unknown, Light, Dark };
-
+    /// Make it before ui::Theme, which replaces the palette.
     explicit DesktopTheme(const QDBusConnection &bus, QObject *parent = nullptr);
 
-    Scheme scheme() const { return m_scheme; }
-    bool isHighContrast() const { return m_isHighContrast; }
+    /// For ui::Theme::setSystemAppearance().
+    const ui::SystemAppearance &appearance() const { return m_appearance; }
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void read(const QString &key);
-    void take(const QString &key, const QVariant &value);
+    void read(const QString &group, const QString &key);
+    void take(const QString &group, const QString &key, const QVariant &value);
 
 private Q_SLOTS:
     // The whole message: a slot with a QDBusVariant parameter fails to connect in Qt 6.4.
@@ -35,8 +36,8 @@ private Q_SLOTS:
 
 private:
     QDBusConnection m_bus;
-    Scheme m_scheme = Scheme::Unknown;
-    bool m_isHighContrast = false;
+    bool m_startedDark; ///< as the palette was at first
+    ui::SystemAppearance m_appearance{};
 };
 
 } // namespace app

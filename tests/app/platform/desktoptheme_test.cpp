@@ -16,12 +16,13 @@ TEST_CASE("the desktop's dark scheme is read and followed", "[theme]")
     DesktopTheme theme(QDBusConnection::sessionBus());
     QSignalSpy changed(&theme, &DesktopTheme::changed);
     REQUIRE(changed.wait());
-    CHECK(theme.scheme() == DesktopTheme::Scheme::Dark);
-    CHECK_FALSE(theme.isHighContrast());
+    CHECK(theme.appearance().isDark);
+    CHECK_FALSE(theme.appearance().isHighContrast);
+    CHECK(theme.appearance().isAnimated);
 
     portal.changeScheme(2);
     REQUIRE(changed.wait());
-    CHECK(theme.scheme() == DesktopTheme::Scheme::Light);
+    CHECK_FALSE(theme.appearance().isDark);
 }
 
 TEST_CASE("the desktop's wish for high contrast is read", "[theme]")
@@ -30,18 +31,18 @@ TEST_CASE("the desktop's wish for high contrast is read", "[theme]")
     DesktopTheme theme(QDBusConnection::sessionBus());
     QSignalSpy changed(&theme, &DesktopTheme::changed);
     REQUIRE(changed.wait());
-    CHECK(theme.isHighContrast());
-    CHECK(theme.scheme() == DesktopTheme::Scheme::Unknown);
+    CHECK(theme.appearance().isHighContrast);
+    CHECK_FALSE(theme.appearance().isDark);
 }
 
-TEST_CASE("without a portal the theme stays unknown", "[theme]")
+TEST_CASE("without a portal the theme stays as it was started", "[theme]")
 {
     DesktopTheme theme(QDBusConnection::sessionBus());
     const QSignalSpy changed(&theme, &DesktopTheme::changed);
     // A portal that answers later proves that the first question has been answered by then.
     support::FakePortal portal(1);
     DesktopTheme later(QDBusConnection::sessionBus());
-    REQUIRE(QTest::qWaitFor([&later] { return later.scheme() == DesktopTheme::Scheme::Dark; }));
+    REQUIRE(QTest::qWaitFor([&later] { return later.appearance().isDark; }));
     CHECK(changed.isEmpty());
-    CHECK(theme.scheme() == DesktopTheme::Scheme::Unknown);
+    CHECK_FALSE(theme.appearance().isDark);
 }

@@ -94,7 +94,8 @@ void FakePortal::changeScheme(uint scheme)
 
 QDBusVariant FakePortal::Read(const QString &group, const QString &key) const
 {
-    Q_UNUSED(group)
+    if (group != QLatin1String("org.freedesktop.appearance"))
+        return QDBusVariant(QString()); // as one that does not know the setting
     const uint value = key == QLatin1String("contrast") ? m_contrast : m_scheme;
     return QDBusVariant(QVariant::fromValue(QDBusVariant(value)));
 }
