@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "core/store/preferences.h"
+
+#include <QStandardPaths>
+
+namespace core::preferences {
+
+namespace {
+
+QString chosen(const char *variable, const char *key)
+{
+    const QString fromEnvironment = qEnvironmentVariable(variable);
+    return fromEnvironment.isEmpty() ? open()->value(QLatin1StringView(key)).toString() : fromEnvironment;
+}
+
+} // namespace
+
+std::unique_ptr<QSettings> open()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return std::make_unique<QSettings>(folder + QStringLiteral("/followup/followup.ini"), QSettings::IniFormat);
+}
+
+QString defaultDatabase()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/followup/followup.db");
+}
+
+QString database()
+{
+    const QString path = chosen("FOLLOWUP_DATABASE", kDatabase);
+    return path.isEmpty() ? defaultDatabase() : path;
+}
+
+QString personName()
+{
+    const QString name = chosen("FOLLOWUP_PERSON", kPersonName).simplified();
+    if (!name.isEmpty())
+        return name;
+    const QString login = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return login.isEmpty() ? qEnvironmentVariable("LOGNAME", QStringLiteral("me")) : login;
+}
+
+} // namespace core::preferences
