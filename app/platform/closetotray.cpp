@@ -3,6 +3,7 @@
 #include "app/platform/closetotray.h"
 
 #include "app/platform/trayicon.h"
+#include "ui/style/followupstyle.h"
 
 #include <chrono>
 #include <QApplication>
@@ -32,8 +33,12 @@ CloseToTray::CloseToTray(QWidget &window, const TrayIcon &tray, QSettings &setti
 
 bool CloseToTray::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == QCoreApplication::instance() && event->type() == QEvent::Quit)
+    if (watched == QCoreApplication::instance() && event->type() == QEvent::Quit) {
         m_isQuitting = true;
+        // Over as soon as the windows have been asked: one of them may refuse.
+        QMetaObject::invokeMethod(
+            this, [this] { m_isQuitting = false; }, Qt::QueuedConnection);
+    }
     if (watched != &m_window)
         return false;
     if (event->type() == QEvent::WindowDeactivate)
@@ -41,7 +46,9 @@ bool CloseToTray::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::Close || m_isQuitting || qApp->isSavingSession())
         return false;
     event->ignore();
-    if (m_tray.isShown() && !m_settings.value(kExplainedKey).toBool())
+    if (!m_staysInTray)
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    else if (m_tray.isShown() && !m_settings.value(kExplainedKey).toBool())
         explain();
     else
         hideOrMinimise();
@@ -93,6 +100,7 @@ void CloseToTray::explain()
     QPushButton *hide = box->addButton(tr("Hide the window"), QMessageBox::AcceptRole);
     //: Button under “Followup keeps running in the tray”. RU: «Выйти из Followup»
     QPushButton *quit = box->addButton(tr("Quit Followup"), QMessageBox::DestructiveRole);
+    ui::setButtonKind(*hide, ui::ButtonKind::Filled);
     box->setDefaultButton(hide);
     connect(hide, &QPushButton::clicked, this, [this] {
         m_settings.setValue(kExplainedKey, true);

@@ -39,14 +39,11 @@ ReminderPresenter::ReminderPresenter(core::ReminderScheduler &scheduler, ui::Edi
 
 void ReminderPresenter::present(const QList<core::DueReminder> &reminders)
 {
+    if (!m_showsPopups)
+        return;
     for (const core::DueReminder &reminder : reminders) {
         m_up.removeIf([&reminder](const core::DueReminder &up) { return up.firing.id == reminder.firing.id; });
         m_up << reminder;
-    }
-    if (!m_usesDesktop) {
-        for (const core::DueReminder &reminder : reminders)
-            presentInWindow(reminder.firing.id.value());
-        return;
     }
     // The latest ones by themselves, the rest as one: a daemon shows as many as it is given.
     const qsizetype grouped = std::max(qsizetype{0}, reminders.size() - kMostAtOnce);

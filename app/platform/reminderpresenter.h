@@ -24,8 +24,8 @@ public:
     ReminderPresenter(core::ReminderScheduler &scheduler, ui::Edits &edits, NotificationService &service,
                       QObject *parent = nullptr);
 
-    /// Off: reminders always come in windows of our own.
-    void setUsesDesktopNotifications(bool uses) { m_usesDesktop = uses; }
+    /// Off: reminders only wait behind the tray icon; those on the screen stay.
+    void setShowsPopups(bool shows) { m_showsPopups = shows; }
 
 Q_SIGNALS:
     /// Show this task in the window; @p activationToken may be empty.
@@ -47,7 +47,7 @@ private:
     ui::PopupStack m_popups;
     QList<core::DueReminder> m_up{}; ///< those with a pop-up
     QList<core::FiringId> m_group{}; ///< those that share one pop-up
-    bool m_usesDesktop = true;
+    bool m_showsPopups = true;
 };
 
 } // namespace app

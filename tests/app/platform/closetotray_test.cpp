@@ -108,6 +108,18 @@ TEST_CASE("quitting closes the window", "[tray]")
     CHECK_FALSE(desk.window.isVisible());
 }
 
+TEST_CASE("a user who wants no tray quits by closing", "[tray]")
+{
+    Desk desk;
+    desk.startTray();
+    desk.closing.setStaysInTray(false);
+    desk.window.show();
+    QTimer::singleShot(0, &desk.window, &QWidget::close);
+    QTimer::singleShot(10000, qApp, [] { QCoreApplication::exit(1); });
+    CHECK(QApplication::exec() == 0);
+    CHECK_FALSE(desk.window.isVisible());
+}
+
 TEST_CASE("a press on the tray shows and hides the window", "[tray]")
 {
     Desk desk;

@@ -13,6 +13,11 @@ WATCHER = "org.kde.StatusNotifierWatcher"
 MENU = "com.canonical.dbusmenu"
 
 
+def plain(label):
+    """A menu's label without the marks of its keys: one underline is a mark, two are an underline."""
+    return "_".join(part.replace("_", "") for part in label.split("__"))
+
+
 class Tray:
     """The first icon in the tray."""
 
@@ -44,7 +49,7 @@ class Tray:
         """{text: id} of the menu."""
         menu = self._get(self.name, self.path, ITEM, "Menu")
         layout = self._call(self.name, menu, MENU, "GetLayout", GLib.Variant("(iias)", (0, -1, [])))[1]
-        return {child[1]["label"].replace("_", ""): child[0] for child in layout[2] if child[1].get("label")}
+        return {plain(child[1]["label"]): child[0] for child in layout[2] if child[1].get("label")}
 
     def choose(self, text):
         entries = self.entries()
