@@ -15,23 +15,6 @@ namespace core {
 /// Readable bytes that must follow a swept piece of memory: a sweep looks at sixteen at a time.
 inline constexpr size_t kSweepRoom = 16;
 
-namespace detail {
-
-/// Calls @p hit for the places in one block of sixteen where @p needle stands; returns where to go on.
-template <typename Hit>
-size_t takeHits(const unsigned char *bytes, size_t at, unsigned mask, size_t from,
-                const std::vector<unsigned char> &needle, Hit &hit)
-{
-    for (; mask != 0; mask &= mask - 1) {
-        const size_t place = at + static_cast<size_t>(std::countr_zero(mask));
-        if (place >= from && std::memcmp(bytes + place, needle.data(), needle.size()) == 0)
-            from = hit(place);
-    }
-    return from;
-}
-
-} // namespace detail
-
 /// Calls @p hit with each place of @p needle in @p bytes, ascending. It returns the place to go on from, greater than
 /// the one it was given. At least kSweepRoom bytes behind the end must be readable.
 template <typename Hit>
@@ -46,6 +29,10 @@ void sweep(const unsigned char *bytes, size_t size, const std::vector<unsigned c
     const __m128i first = _mm_set1_epi8(static_cast<char>(needle.front()));
     const __m128i last = _mm_set1_epi8(static_cast<char>(needle.back()));
     for (size_t at = 0; at < end; at += 16) {
+        if (from >= at + 16) { // passed over by the last hit
+            at = from - 16;
+            continue;
+        }
         const auto load = [](const unsigned char *place) {
             return _mm_loadu_si128(reinterpret_cast<const __m128i *>(place)); // NOLINT: how the intrinsic reads bytes
         };
@@ -54,7 +41,11 @@ void sweep(const unsigned char *bytes, size_t size, const std::vector<unsigned c
         auto mask = static_cast<unsigned>(_mm_movemask_epi8(both));
         if (end - at < 16)
             mask &= (1U << (end - at)) - 1;
-        from = detail::takeHits(bytes, at, mask, from, needle, hit);
+        for (; mask != 0; mask &= mask - 1) {
+            const size_t place = at + static_cast<size_t>(std::countr_zero(mask));
+            if (place >= from && (needle.size() <= 2 || std::memcmp(bytes + place, needle.data(), needle.size()) == 0))
+                from = hit(place);
+        }
     }
 #else
     while (from < end) {

@@ -214,31 +214,33 @@ bool FoldedTexts::isWhole(size_t at, size_t length) const
 RowSet FoldedTexts::findBytes(const std::vector<unsigned char> &needle, TextPlace place) const
 {
     RowSet found(rows());
-    size_t row = 0; // of the texts that have not moved: the last one that begins at or before the hit
+    // A hit is sought behind the row of the one before, so rows are passed once. Those that have moved lie elsewhere.
     size_t next = 0;
-    auto moved = m_moved.cbegin();
-    const auto rowAt = [&](size_t at) {
-        if (at >= m_movedFrom) {
-            while (moved + 1 != m_moved.cend() && (moved + 1)->offset <= at)
-                ++moved;
-            return static_cast<size_t>(moved->row);
-        }
-        while (next < rows() && m_offsets[next] <= at) {
-            row = next;
-            do
-                ++next;
-            while (next < rows() && m_offsets[next] >= m_movedFrom);
-        }
-        return row;
+    const auto passMoved = [&] {
+        while (next < rows() && m_offsets[next] >= m_movedFrom)
+            ++next;
     };
-    while (next < rows() && m_offsets[next] >= m_movedFrom)
-        ++next;
+    const auto takeUnmoved = [&](size_t at) {
+        passMoved();
+        size_t row = next;
+        while (next < rows() && m_offsets[next] <= at) {
+            row = next++;
+            passMoved();
+        }
+        found.insert(row);
+        return next < rows() ? size_t{m_offsets[next]} : size_t{m_movedFrom};
+    };
+    auto moved = m_moved.cbegin();
+    const auto takeMoved = [&](size_t at) {
+        while (moved + 1 != m_moved.cend() && (moved + 1)->offset <= at)
+            ++moved;
+        found.insert(moved->row);
+        return moved + 1 != m_moved.cend() ? size_t{(moved + 1)->offset} : m_used;
+    };
     sweep(m_bytes.data(), m_used, needle, [&](size_t at) {
         if (place == TextPlace::WholeWords && !isWhole(at, needle.size()))
             return at + 1;
-        found.insert(rowAt(at));
-        const void *end = std::memchr(&m_bytes[at], kEnd, m_used - at);
-        return static_cast<size_t>(static_cast<const unsigned char *>(end) - m_bytes.data());
+        return at < m_movedFrom ? takeUnmoved(at) : takeMoved(at);
     });
     return found;
 }

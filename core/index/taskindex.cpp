@@ -3,6 +3,7 @@
 #include "core/index/taskindex.h"
 
 #include "core/index/columns.h"
+#include "core/index/counter.h"
 #include "core/index/evaluator.h"
 #include "core/index/grouping.h"
 #include "core/index/ordercache.h"
@@ -138,21 +139,7 @@ TaskOrder TaskIndex::order(const TaskQuery &query, const FilterContext &context,
 
 ScopeCounts TaskIndex::counts(const FilterContext &context, const Directory &directory) const
 {
-    const TextMatches none;
-    const Evaluator evaluator(d->columns, context, directory, none);
-    const auto count = [&](const Filter &filter) { return static_cast<int>(evaluator.rows(filter).count()); };
-    const Filter overdue = Filter::term(FilterField::IsOverdue, true);
-    const Filter mine = scopeFilter(Scope::Mine);
-    ScopeCounts counts;
-    counts.today = count(scopeFilter(Scope::Today));
-    counts.mine = count(mine);
-    counts.delegated = count(scopeFilter(Scope::Delegated));
-    counts.all = count(scopeFilter(Scope::All));
-    counts.overdue = count(Filter::all({mine, overdue}));
-    counts.dueToday
-        = count(Filter::all({mine, Filter::term(FilterField::Due, RelativeDay::Today), Filter::negation(overdue)}));
-    counts.total = count(scopeOwnership(Scope::All));
-    return counts;
+    return Counter(d->columns, context, directory).counts();
 }
 
 } // namespace core
