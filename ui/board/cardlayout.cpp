@@ -80,8 +80,8 @@ CardLayout CardLayout::within(const QRect &card, const CardContent &content, con
     layout.comments = takeFromEnd(shown.commentsWidth, metrics.chip);
     layout.checklist = takeFromEnd(shown.checklistWidth, metrics.chip);
     layout.bell = takeFromEnd(shown.hasBell ? metrics.icon : 0, metrics.icon);
-    layout.due = QRect(inner.left(), metaTop + (metrics.metaRow - metrics.chip) / 2,
-                       std::clamp(right - inner.left(), 0, shown.dueWidth), metrics.chip);
+    layout.due = QRect(inner.left(), metaTop + (metrics.metaRow - metrics.chip) / 2, std::max(0, right - inner.left()),
+                       metrics.chip);
     return layout;
 }
 

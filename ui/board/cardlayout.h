@@ -46,7 +46,7 @@ struct CardLayout
     QRect title{};
     QRect priority{};
     QRect client{};
-    QRect due{};
+    QRect due{}; ///< all the room there is for the chip
     QRect bell{};
     QRect checklist{};
     QRect comments{};

@@ -44,7 +44,8 @@ TEST_CASE("the parts of a card stand where the design has them", "[board]")
     CHECK(layout.title == QRect(12, 12, 252 - 24 - 24, 18));
     CHECK(layout.priority == QRect(224, 13, 16, 16));
     CHECK(layout.client == QRect(12, 34, 228, 16));
-    CHECK(layout.due == QRect(12, 60, 90, 20));
+    CHECK(layout.due.topLeft() == QPoint(12, 60));
+    CHECK(layout.due.right() + 1 == layout.bell.left() - 8);
     CHECK(layout.avatar == QRect(216, 58, 24, 24));
     CHECK(layout.comments.right() + 1 == 216 - 8);
 }
@@ -65,7 +66,7 @@ TEST_CASE("a narrow card gives up comments then checklist then bell", "[board]")
     const ui::CardLayout narrowest = layoutOf(170, content);
     CHECK(narrowest.bell.isEmpty());
     CHECK(!narrowest.avatar.isEmpty());
-    CHECK(narrowest.due.width() == 110);
+    CHECK(narrowest.due.width() >= 110);
 }
 
 TEST_CASE("no part of a card lies over another at any width", "[board]")

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
-#include "ui/board/rowsteps.h"
+#include "ui/board/lanesteps.h"
 
 #include <QHash>
 #include <QSet>
@@ -10,7 +10,7 @@ namespace ui {
 namespace {
 
 /// Takes out what is not wanted, from the end, in runs.
-void removeUnwanted(QList<core::TaskId> &rows, const QHash<core::TaskId, int> &places, QList<RowStep> &steps)
+void removeUnwanted(QList<core::TaskId> &rows, const QHash<core::TaskId, int> &places, QList<LaneStep> &steps)
 {
     for (int last = int(rows.size()) - 1; last >= 0; --last) {
         if (places.contains(rows.at(last)))
@@ -19,7 +19,7 @@ void removeUnwanted(QList<core::TaskId> &rows, const QHash<core::TaskId, int> &p
         while (first > 0 && !places.contains(rows.at(first - 1)))
             --first;
         rows.remove(first, last - first + 1);
-        steps.append({RowStep::Kind::Remove, first, last - first + 1, 0});
+        steps.append({LaneStep::Kind::Remove, first, last - first + 1, 0});
         last = first;
     }
 }
@@ -35,9 +35,9 @@ int newRowsFrom(int row, const QList<core::TaskId> &wanted, const QSet<core::Tas
 
 } // namespace
 
-QList<RowStep> stepsBetween(QList<core::TaskId> from, const QList<core::TaskId> &wanted)
+QList<LaneStep> laneSteps(QList<core::TaskId> from, const QList<core::TaskId> &wanted)
 {
-    QList<RowStep> steps;
+    QList<LaneStep> steps;
     QHash<core::TaskId, int> places;
     places.reserve(wanted.size());
     for (int row = 0; row < wanted.size(); ++row)
@@ -50,7 +50,7 @@ QList<RowStep> stepsBetween(QList<core::TaskId> from, const QList<core::TaskId> 
         if (const int count = newRowsFrom(row, wanted, present); count > 0) {
             for (int added = 0; added < count; ++added)
                 from.insert(row + added, wanted.at(row + added));
-            steps.append({RowStep::Kind::Insert, row, count, 0});
+            steps.append({LaneStep::Kind::Insert, row, count, 0});
             row += count - 1;
             continue;
         }
@@ -59,7 +59,7 @@ QList<RowStep> stepsBetween(QList<core::TaskId> from, const QList<core::TaskId> 
         const int source = sinks ? row : int(from.indexOf(wanted.at(row), row));
         const int target = sinks ? qMin(places.value(from.at(row)), int(from.size()) - 1) : row;
         from.move(source, target);
-        steps.append({RowStep::Kind::Move, source, 1, target});
+        steps.append({LaneStep::Kind::Move, source, 1, target});
     }
     return steps;
 }

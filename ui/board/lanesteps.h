@@ -9,7 +9,7 @@
 namespace ui {
 
 /// One narrow change of a list of rows; places are those at the moment the step is done.
-struct RowStep
+struct LaneStep
 {
     enum class Kind {
         Remove, ///< @c count rows from @c first on
@@ -20,11 +20,11 @@ struct RowStep
     int first = 0;
     int count = 1;
     int to = 0;
-    bool operator==(const RowStep &) const = default;
+    bool operator==(const LaneStep &) const = default;
 };
 
 /// The steps that turn one order of tasks into another, so that a view keeps its selection and its place. A card that
 /// changed its place in a list that else stayed the same is one step.
-QList<RowStep> stepsBetween(QList<core::TaskId> from, const QList<core::TaskId> &wanted);
+QList<LaneStep> laneSteps(QList<core::TaskId> from, const QList<core::TaskId> &wanted);
 
 } // namespace ui

@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "ui/board/boardview.h"
+
+#include "core/commands/createtasks.h"
+#include "core/commands/editdirectory.h"
+#include "core/reminders/clock.h"
+#include "core/store/store.h"
+#include "ui/board/boardgeometry.h"
+#include "ui/board/boardmessage.h"
+#include "ui/board/lane.h"
+#include "ui/board/laneview.h"
+#include "ui/shell/edits.h"
+#include "ui/style/theme.h"
+
+#include <algorithm>
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVariantAnimation>
+
+namespace ui {
+
+namespace {
+
+constexpr int kPageMargin = 24;
+constexpr int kBottomMargin = 16;
+constexpr int kSlideMilliseconds = 120;
+constexpr int kMinute = 60000;
+
+} // namespace
+
+BoardView::BoardView(Edits &edits, QWidget *parent)
+    : TaskView(parent),
+      m_edits(edits),
+      m_scroll(new QScrollArea(this)),
+      m_strip(new QWidget),
+      m_message(new BoardMessage(this)),
+      m_announcer(new QLabel(this)),
+      m_edgeScroll(*m_scroll->horizontalScrollBar()),
+      m_sliding(new QVariantAnimation(this))
+{
+    setObjectName(QStringLiteral("boardView"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_strip);
+    m_scroll->viewport()->installEventFilter(this);
+    for (QWidget *ground : {m_scroll->viewport(), m_strip})
+        ground->setAutoFillBackground(false);
+    m_announcer->setObjectName(QStringLiteral("boardAnnouncer"));
+    m_announcer->setTextFormat(Qt::PlainText);
+    m_announcer->setFixedSize(1, 1);
+    m_sliding->setStartValue(0.0);
+    m_sliding->setEndValue(1.0);
+    m_sliding->setEasingCurve(QEasingCurve::OutCubic);
+    m_minute.setInterval(kMinute);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        for (Lane *lane : std::as_const(m_lanes))
+            lane->model().refreshTexts();
+    });
+    connect(m_message, &BoardMessage::actionPressed, this, &BoardView::filterResetRequested);
+    connect(&edits.store(), &core::Store::changed, this, &BoardView::takeChanges);
+    connect(&edits.store(), &core::Store::stateChanged, this, [this] {
+        for (Lane *lane : std::as_const(m_lanes))
+            lane->setReadOnly(m_edits.store().isReadOnly());
+    });
+    retranslate();
+    buildLanes();
+}
+
+void BoardView::retranslate()
+{
+    //: Name of the board for screen readers. RU: «Доска»
+    setAccessibleName(tr("Board"));
+    showMessage();
+}
+
+void BoardView::buildLanes()
+{
+    m_move.reset();
+    m_lastLane = nullptr;
+    qDeleteAll(m_lanes);
+    m_lanes.clear();
+    const QList<core::Status> statuses = m_edits.store().directory().statuses;
+    for (const core::Status &status : statuses)
+        addLane(status);
+    placeLanes();
+}
+
+void BoardView::addLane(const core::Status &status)
+{
+    auto *lane = new Lane(m_edits, status, m_strip);
+    m_lanes.append(lane);
+    lane->setReadOnly(m_edits.store().isReadOnly());
+    lane->setState(stateOf(status));
+    connect(lane, &Lane::stateChanged, this, [this, lane] {
+        m_state.lanes.insert(lane->status().key, lane->state());
+        animateLanes();
+        Q_EMIT stateChanged();
+    });
+    connect(lane, &Lane::titleEntered, this, [this, lane](const QString &title) { addTask(*lane, title); });
+    connect(lane, &Lane::limitEntered, this, [this, lane](int limit) { setSoftLimit(*lane, limit); });
+    connect(lane, &Lane::selectAllRequested, this, [this, lane] {
+        clearOthers(lane);
+        lane->view().selectAll();
+        lane->view().setFocus(Qt::OtherFocusReason);
+    });
+    LaneModel &model = lane->model();
+    connect(&model, &LaneModel::countsChanged, this, [this] {
+        tellCount();
+        showMessage();
+    });
+    connect(&model, &LaneModel::dropped, this, [this, lane](const QList<core::TaskId> &tasks) {
+        m_move = Move{tasks, lane};
+    });
+    connect(&model, &LaneModel::settled, this, [this, lane] {
+        putDownCarried(*lane);
+        finishMove();
+    });
+    connect(&model, &LaneModel::aboutToPatch, this, [this, lane] { rememberChoice(*lane); });
+    connect(&model, &LaneModel::patched, this, [this, lane] { carryGone(*lane); });
+    connectView(*lane);
+    lane->QWidget::show();
+    showTasks(*lane);
+}
+
+void BoardView::connectView(Lane &lane)
+{
+    LaneView &view = lane.view();
+    connect(&view, &LaneView::panelRequested, this, &BoardView::panelRequested);
+    connect(&view, &LaneView::windowRequested, this, &BoardView::windowRequested);
+    connect(&view, &LaneView::menuRequested, this, &BoardView::menuRequested);
+    connect(&view, &LaneView::tasksSelected, this, [this, &lane] {
+        if (lane.view().hasFocus())
+            m_lastLane = &lane;
+        tellSelection();
+    });
+    connect(&view, &LaneView::choiceStarted, this, [this, &lane] {
+        m_carried.clear();
+        m_carriedFocus = {};
+        m_wanted = {};
+        clearOthers(&lane);
+    });
+    connect(&view, &LaneView::leaveRequested, this, [this, &lane](Qt::Key key) { goSideways(lane, key); });
+    connect(&view, &LaneView::moveRequested, this, [this, &lane](Qt::Key key) { moveCards(lane, key); });
+    connect(&view, &LaneView::dragRequested, this,
+            [this, &lane](const QModelIndex &pressed, const QPoint &at) { dragCards(lane, pressed, at); });
+    connect(&view, &LaneView::draggedTo, this, [this](const QPoint &position) {
+        m_edgeScroll.dragAt(m_scroll->viewport()->mapFromGlobal(position).x(), m_scroll->viewport()->width());
+    });
+    connect(&view, &LaneView::dropTargetChanged, this, [this](bool isTarget) {
+        if (!isTarget)
+            m_edgeScroll.stop();
+    });
+}
+
+void BoardView::takeChanges(const core::Changes &changes)
+{
+    if (!changes.directory)
+        return;
+    const QList<core::Status> &statuses = m_edits.store().directory().statuses;
+    const bool sameLanes = std::ranges::equal(
+        m_lanes, statuses, {}, [](const Lane *lane) { return lane->status().id; },
+        [](const core::Status &status) { return status.id; });
+    if (!sameLanes) {
+        buildLanes();
+        return;
+    }
+    for (qsizetype place = 0; place < m_lanes.size(); ++place)
+        m_lanes.at(place)->setStatus(statuses.at(place));
+}
+
+LaneState BoardView::stateOf(const core::Status &status) const
+{
+    const bool isCancelled = status.id == core::statuses::kCancelled;
+    return m_state.lanes.value(status.key, LaneState{.isCollapsed = isCancelled});
+}
+
+BoardState BoardView::state() const
+{
+    return m_state;
+}
+
+void BoardView::setState(const BoardState &state)
+{
+    m_state = state;
+    for (Lane *lane : std::as_const(m_lanes))
+        lane->setState(stateOf(lane->status()));
+    placeLanes();
+}
+
+void BoardView::show(core::Scope scope, const core::Filter &filter)
+{
+    const QList<core::TaskId> selected = selection(); // it stays with the tasks that are still shown
+    m_carried = QSet<core::TaskId>(selected.cbegin(), selected.cend());
+    m_carriedFocus = current();
+    m_scope = scope;
+    m_filter = filter;
+    for (Lane *lane : std::as_const(m_lanes))
+        showTasks(*lane);
+}
+
+void BoardView::showTasks(Lane &lane)
+{
+    // Today and My tasks are one person's.
+    lane.setAvatarsShown(m_scope == core::Scope::Delegated || m_scope == core::Scope::All);
+    lane.setTasks(m_scope, m_filter);
+}
+
+void BoardView::tellCount()
+{
+    int count = 0;
+    for (Lane *lane : std::as_const(m_lanes)) {
+        if (lane->isClosed())
+            continue;
+        const int total = lane->model().totalCount();
+        count = total < 0 || count < 0 ? -1 : count + total;
+    }
+    Q_EMIT shownCountChanged(count);
+}
+
+void BoardView::showMessage()
+{
+    const bool isEmpty = !m_lanes.isEmpty()
+        && std::ranges::all_of(m_lanes, [](Lane *lane) { return lane->model().totalCount() == 0; });
+    const bool isFiltered = m_filter.kind != core::Filter::Kind::Everything;
+    m_scroll->setVisible(!(isEmpty && isFiltered));
+    if (!isEmpty) {
+        m_message->say({});
+    } else if (isFiltered) {
+        //: Board: no task meets the conditions of the filter. RU: «Ничего не нашлось»
+        //: Button below it that takes the conditions away. RU: «Сбросить условия»
+        m_message->say(tr("Nothing found"), tr("Reset the conditions"));
+    } else if (m_scope == core::Scope::Today) {
+        //: Board: the section Today has no tasks left. RU: «На сегодня всё сделано»
+        m_message->say(tr("Nothing left for today"));
+    } else {
+        //: Board: the section has no tasks at all. RU: «Здесь пока нет задач»
+        m_message->say(tr("No tasks here yet"));
+    }
+    m_message->raise();
+}
+
+// --- Geometry
+
+void BoardView::placeLanes()
+{
+    const QSize room = m_scroll->viewport()->size();
+    QList<bool> collapsed;
+    for (const Lane *lane : std::as_const(m_lanes))
+        collapsed.append(lane->isCollapsed());
+    const QRect lanes(kPageMargin, 0, room.width() - 2 * kPageMargin, std::max(0, room.height() - kBottomMargin));
+    const BoardGeometry geometry = BoardGeometry::within(lanes, collapsed);
+    m_strip->resize(std::max(room.width(), geometry.width + 2 * kPageMargin), room.height());
+    for (qsizetype place = 0; place < m_lanes.size(); ++place)
+        m_lanes.at(place)->setGeometry(
+            QStyle::visualRect(layoutDirection(), m_strip->rect(), geometry.lanes.at(place)));
+}
+
+void BoardView::animateLanes()
+{
+    QList<QRect> before;
+    for (const Lane *lane : std::as_const(m_lanes))
+        before.append(lane->geometry());
+    placeLanes();
+    const int duration = Theme::duration(kSlideMilliseconds);
+    if (duration == 0 || !isVisible())
+        return;
+    QList<QRect> after;
+    for (const Lane *lane : std::as_const(m_lanes))
+        after.append(lane->geometry());
+    m_sliding->stop();
+    m_sliding->disconnect(this);
+    connect(m_sliding, &QVariantAnimation::valueChanged, this, [this, before, after](const QVariant &value) {
+        const auto between = [part = value.toReal()](int from, int to) { return from + qRound((to - from) * part); };
+        for (qsizetype place = 0; place < std::min(m_lanes.size(), after.size()); ++place) {
+            const QRect &from = before.at(place);
+            const QRect &to = after.at(place);
+            m_lanes.at(place)->setGeometry(between(from.x(), to.x()), to.y(), between(from.width(), to.width()),
+                                           to.height());
+        }
+    });
+    connect(m_sliding, &QVariantAnimation::finished, this, &BoardView::placeLanes);
+    m_sliding->setDuration(duration);
+    m_sliding->start();
+}
+
+bool BoardView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        m_sliding->stop();
+        placeLanes();
+    }
+    return TaskView::eventFilter(watched, event);
+}
+
+void BoardView::resizeEvent(QResizeEvent *)
+{
+    m_scroll->setGeometry(rect());
+    m_message->setGeometry(rect());
+}
+
+void BoardView::showEvent(QShowEvent *event)
+{
+    TaskView::showEvent(event);
+    m_minute.start();
+    for (Lane *lane : std::as_const(m_lanes))
+        lane->model().refreshTexts();
+}
+
+void BoardView::hideEvent(QHideEvent *event)
+{
+    TaskView::hideEvent(event);
+    m_minute.stop();
+}
+
+void BoardView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeLanes();
+    TaskView::changeEvent(event);
+}
+
+// --- Edits
+
+void BoardView::addTask(Lane &lane, const QString &title)
+{
+    const core::Store &store = m_edits.store();
+    core::Task task;
+    task.title = title;
+    task.status = lane.status().id;
+    task.creator = store.me();
+    if (m_scope != core::Scope::Delegated) // there it is for somebody else, who is still to be named
+        task.assignee = store.me();
+    if (m_scope == core::Scope::Today) // so that it is seen where it was written
+        task.due = core::Due::onDay(store.clock().now().toTimeZone(store.clock().zone()).date());
+    m_edits.run(std::make_shared<core::CreateTasks>(QList<core::Task>{task}));
+}
+
+void BoardView::setSoftLimit(Lane &lane, int limit)
+{
+    core::Status status = lane.status();
+    if (std::exchange(status.softLimit, limit) != limit)
+        m_edits.run(std::make_shared<core::PutStatus>(status));
+}
+
+} // namespace ui
+
+#include "moc_boardview.cpp"

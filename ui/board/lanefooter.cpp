@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "ui/board/lanefooter.h"
+
+#include "core/domain/task.h"
+#include "ui/board/footerbutton.h"
+#include "ui/style/typography.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int kSideMargin = 8;
+constexpr int kBottomMargin = 12;
+
+} // namespace
+
+LaneFooter::LaneFooter(const QString &key, bool offersAdding, QWidget *parent)
+    : QWidget(parent),
+      m_offersAdding(offersAdding),
+      m_moreButton(new FooterButton(FooterButton::Look::Link, this)),
+      m_addButton(new FooterButton(FooterButton::Look::AddRow, this)),
+      m_field(new QLineEdit(this))
+{
+    m_moreButton->setObjectName(QStringLiteral("laneMore_") + key);
+    m_addButton->setObjectName(QStringLiteral("laneAddRow_") + key);
+    m_field->setObjectName(QStringLiteral("laneAddEdit_") + key);
+    m_field->setMaxLength(int(core::kMaxTitleLength));
+    m_field->installEventFilter(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(kSideMargin, 4, kSideMargin, kBottomMargin);
+    column->setSpacing(4);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_moreButton), static_cast<QWidget *>(m_addButton), static_cast<QWidget *>(m_field)})
+        column->addWidget(part);
+    m_field->hide();
+    connect(m_moreButton, &QPushButton::clicked, this, &LaneFooter::moreRequested);
+    connect(m_addButton, &QPushButton::clicked, this, &LaneFooter::openField);
+    connect(m_field, &QLineEdit::returnPressed, this, &LaneFooter::enterTitle);
+    retranslate();
+    restyle();
+    showParts();
+}
+
+void LaneFooter::setMore(int count)
+{
+    if (m_more == count)
+        return;
+    m_more = count;
+    retranslate();
+    showParts();
+}
+
+void LaneFooter::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    if (isReadOnly)
+        closeField();
+    showParts();
+}
+
+void LaneFooter::showParts()
+{
+    const bool isOpen = hasOpenField();
+    m_moreButton->setVisible(m_more > 0);
+    m_addButton->setVisible(m_offersAdding && !m_isReadOnly && !isOpen);
+    Q_EMIT resized();
+}
+
+bool LaneFooter::hasOpenField() const
+{
+    return !m_field->isHidden();
+}
+
+void LaneFooter::openField()
+{
+    if (m_isReadOnly)
+        return;
+    m_field->show();
+    showParts();
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+void LaneFooter::closeField()
+{
+    m_field->clear();
+    m_field->hide();
+    showParts();
+}
+
+void LaneFooter::enterTitle()
+{
+    const QString title = core::cleanedTitle(m_field->text());
+    if (title.isEmpty())
+        return;
+    m_field->clear();
+    Q_EMIT titleEntered(title);
+}
+
+bool LaneFooter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        closeField();
+        Q_EMIT left();
+        return true;
+    }
+    // A field left empty closes; one with text keeps what was typed.
+    if (event->type() == QEvent::FocusOut && m_field->text().trimmed().isEmpty()
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        closeField();
+    return QWidget::eventFilter(watched, event);
+}
+
+void LaneFooter::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        restyle();
+    QWidget::changeEvent(event);
+}
+
+void LaneFooter::retranslate()
+{
+    //: Board: link under the cards of a lane; so many cards more are shown by it. RU: «Показать ещё 9»
+    m_moreButton->setText(tr("Show %n more", "", m_more));
+    //: Board: row under the last card of a lane; opens a field for the title. RU: «Добавить задачу»
+    m_addButton->setText(tr("Add task"));
+    //: Board: the field for the title of a new task under the cards of a lane. RU: «Новая задача»
+    m_field->setAccessibleName(tr("New task"));
+    //: Board: hint in the empty field for a new task. RU: «Что сделать? Enter добавляет»
+    m_field->setPlaceholderText(tr("What is to be done? Enter adds it"));
+}
+
+void LaneFooter::restyle()
+{
+    m_field->setFont(ui::font(TextStyle::Body));
+    m_field->setMinimumHeight(qMax(32, lineHeight(TextStyle::Body) + 12));
+}
+
+} // namespace ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+/// What stands under the last card of a lane: "Show 9 more" and the row to add a task, which opens a field that stays
+/// open until Esc. Owned by its LaneView.
+class LaneFooter : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p key is that of the status; @p offersAdding is false in closed lanes, where the field opens from the header.
+    LaneFooter(const QString &key, bool offersAdding, QWidget *parent = nullptr);
+
+    void setMore(int count); ///< 0: nothing more to show
+    void setReadOnly(bool isReadOnly);
+    void openField();
+    void closeField();
+    bool hasOpenField() const;
+
+Q_SIGNALS:
+    void moreRequested();
+    /// Enter in the field.
+    void titleEntered(const QString &title);
+    /// Its height changed.
+    void resized();
+    /// The field was closed by Esc.
+    void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void restyle();
+    void enterTitle();
+    void showParts();
+
+    bool m_offersAdding;
+    bool m_isReadOnly = false;
+    int m_more = 0;
+    QPushButton *m_moreButton;
+    QPushButton *m_addButton;
+    QLineEdit *m_field;
+};
+
+} // namespace ui

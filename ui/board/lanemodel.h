@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/domain/person.h"
+#include "core/result.h"
+#include "core/store/queries.h"
+#include "ui/board/boardstate.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QSet>
+
+namespace core {
+struct Changes;
+}
+
+namespace ui {
+
+class Edits;
+struct LaneStep;
+
+/// Which tasks of its status a lane shows.
+struct LaneQuery
+{
+    core::Scope scope = core::Scope::All;
+    core::Filter filter{};
+    LaneSort sort = LaneSort::Manual;
+    bool operator==(const LaneQuery &) const = default;
+};
+
+/// The cards of one lane, in one column: the ordered ids of its status and the rows of the first ones, which grow by
+/// showMore(). Every row it has is loaded. It patches itself from the store's changes; owned by its Lane.
+class LaneModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        TaskIdRole = Qt::UserRole + 1, ///< core::TaskId
+        VersionRole, ///< qint64, grows with each change
+        ClientLineRole, ///< QString, "client · deal"; empty for neither
+        PriorityRole, ///< core::Priority as int
+        DueStateRole, ///< ui::DueState as int
+        DueTextRole, ///< QString, the words of the due chip
+        HasReminderRole, ///< bool
+        ChecklistRole, ///< QString, "1/4"; empty without one
+        CommentCountRole, ///< int
+        AssigneeRole, ///< core::Person; without a valid id: nobody
+        IsClosedRole, ///< bool
+        IsFreshRole, ///< bool: somebody else changed it and nobody has looked yet
+    };
+
+    static constexpr int kPageSize = 200; ///< cards that "Show more" adds
+    static constexpr int kFewestClosed = 3; ///< cards of a closed lane before "Show more", however old
+
+    LaneModel(Edits &edits, core::StatusId status, QObject *parent = nullptr);
+
+    core::StatusId status() const { return m_status; }
+    bool isClosed() const;
+    /// Whether cards stay where they are put, because nothing else sorts them.
+    bool hasPlaces() const;
+    /// Asks for other tasks; the lane is empty until the answer comes.
+    void setQuery(const LaneQuery &query);
+    const LaneQuery &query() const { return m_query; }
+    /// The words that depend on the time of day: asks anew when the day has changed since.
+    void refreshTexts();
+    /// Tasks of the lane, shown or not; -1 while it is not known.
+    int totalCount() const;
+    /// Tasks that "Show more" has still to show; of them @p next are shown by the next showMore().
+    int hiddenCount() const;
+    int nextPage() const;
+    void showMore();
+    /// Whether an answer is under way, and whether there was none yet since setQuery().
+    bool isPending() const { return m_isPending; }
+    bool isLoading() const { return !m_hasAnswer; }
+    core::TaskId taskAt(int row) const;
+    /// The row of a task; -1 when it is not shown.
+    int rowOf(core::TaskId task) const;
+    /// Shows so much that @p task is among it; false when the lane has no such task.
+    bool reveal(core::TaskId task);
+    /// Somebody looked at the card: its dot goes.
+    void markSeen(int row);
+    /// After the language changed.
+    void retranslate();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override;
+    Qt::DropActions supportedDragActions() const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    /// Moves the tasks before @p row (-1: behind the last one) as one step.
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    /// Around every patch of the rows, so that views can keep their place.
+    void aboutToPatch();
+    void patched();
+    /// Nothing is under way any more: what is shown is what the file has.
+    void settled();
+    /// The answer to setQuery() came, or total or hidden count changed.
+    void countsChanged();
+    void failed(const core::Error &error);
+    /// Tasks were dropped here; the move is under way.
+    void dropped(const QList<core::TaskId> &tasks);
+
+private:
+    core::TaskQuery taskQuery() const;
+    QList<core::SortOrder> sortOrders() const;
+    void request();
+    void takeOrder(core::TaskOrder order);
+    void readMissing();
+    void takeRows(const QList<core::TaskRow> &rows);
+    void finish();
+    void fail(const core::Error &error);
+    void takeChanges(const core::Changes &changes);
+    bool concerns(const core::Changes &changes) const;
+    void takeRow(const core::TaskRow &row, bool isForeign);
+    void forget(core::TaskId task);
+    void markFresh(core::TaskId task);
+    void clearFresh(const QSet<core::TaskId> &tasks);
+    void patch();
+    void take(const LaneStep &step, const QList<core::TaskId> &wanted);
+    QList<core::TaskId> wantedTasks() const;
+    void chooseFirstPage();
+    void announceTexts();
+    QString sentenceOf(const core::TaskRow &row) const;
+    static QString clientLineOf(const core::TaskRow &row);
+    QVariant dueOf(const core::TaskRow &row, int role) const;
+    static QString checklistOf(const core::TaskRow &row);
+    core::Person assigneeOf(const core::TaskRow &row) const;
+
+    Edits &m_edits;
+    core::StatusId m_status;
+    LaneQuery m_query{};
+    std::vector<qint32> m_order{}; ///< the whole lane
+    bool m_isComplete = false; ///< m_order has every task
+    int m_limit = kPageSize; ///< how many of m_order are shown
+    bool m_limitIsChosen = false; ///< a closed lane has found out how many it begins with
+    QList<core::TaskId> m_shown{}; ///< the rows of the model
+    QHash<core::TaskId, core::TaskRow> m_rows{}; ///< what is known of them, and of those that are coming
+    QSet<core::TaskId> m_fresh{};
+    int m_epoch = 0; ///< answers to older questions are dropped
+    bool m_isPending = false;
+    bool m_isStale = false; ///< something changed while an answer was under way
+    bool m_readsAnew = false; ///< the rows that are known may be old too
+    bool m_hasAnswer = false;
+    QDate m_day{}; ///< the local day that m_order was asked on
+};
+
+} // namespace ui

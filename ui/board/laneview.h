@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/domain/ids.h"
+#include "ui/board/edgescroll.h"
+
+#include <optional>
+#include <QListView>
+#include <QTimer>
+
+namespace ui {
+
+class LaneFooter;
+class LaneModel;
+class TaskCardDelegate;
+
+/// The list of cards of one lane, with the row to add a task under the last one. Scrolls, selects, drags and takes
+/// drops; what is chosen it tells. Owned by its Lane.
+class LaneView : public QListView
+{
+    Q_OBJECT
+
+public:
+    LaneView(LaneModel &model, QWidget *parent = nullptr);
+
+    TaskCardDelegate &cards() { return *m_cards; }
+    /// Shown under the last card and scrolled with it; the view becomes its owner.
+    void setFooter(LaneFooter *footer);
+    QList<core::TaskId> selectedTasks() const; ///< in the order of the rows
+    core::TaskId currentTask() const;
+    void selectTasks(const QList<core::TaskId> &tasks, QItemSelectionModel::SelectionFlags how);
+    /// The card whose middle is nearest to @p y of the view; -1 in an empty lane.
+    int rowNear(int y) const;
+    int middleOf(int row) const;
+    /// Before which row a drop at @p y of the viewport goes.
+    int dropRowAt(int y) const;
+    void scrollToFooter();
+    void showRow(int row);
+
+    /// A drag over the lane, in coordinates of the viewport: also from the header above it.
+    void dragOver(QDropEvent &event, const QPoint &position);
+    void dragAway();
+    void dropAt(QDropEvent &event, const QPoint &position);
+
+    void keyboardSearch(const QString &) override { } // letters are shortcuts
+
+Q_SIGNALS:
+    void panelRequested(core::TaskId task);
+    void windowRequested(core::TaskId task);
+    void menuRequested(const QPoint &globalPosition);
+    /// A choice begins that other lanes are no part of.
+    void choiceStarted();
+    void tasksSelected();
+    /// Left or right was pressed: the focus goes to a neighbouring lane.
+    void leaveRequested(Qt::Key key);
+    /// Alt and an arrow: the selected cards move.
+    void moveRequested(Qt::Key key);
+    /// The pressed card was dragged far enough; all that is selected goes along.
+    void dragRequested(const QModelIndex &pressed, const QPoint &pressedAt);
+    /// A drag is over the lane (or no longer), and would be taken.
+    void dropTargetChanged(bool isTarget);
+    void draggedTo(const QPoint &globalPosition);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void updateGeometries() override;
+    void changeEvent(QEvent *event) override;
+    void initViewItemOption(QStyleOptionViewItem *option) const override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    struct Anchor
+    {
+        core::TaskId task{};
+        int top = 0; ///< of its row in the viewport
+    };
+
+    void rememberPlace();
+    void restorePlace();
+    void placeFooter();
+    int contentHeight() const;
+    void paintInsertionLine();
+    void paintSkeleton();
+    void setKeyboardRing(bool shown);
+
+    LaneModel &m_model;
+    TaskCardDelegate *m_cards;
+    LaneFooter *m_footer = nullptr;
+    QScrollBar *m_overlayBar; ///< over the side margin, so that cards keep their width
+    EdgeScroll m_edgeScroll;
+    QTimer m_slowLoad; ///< the skeleton is shown after it
+    std::optional<Anchor> m_anchor{};
+    std::optional<QPoint> m_pressedAt{};
+    QPoint m_lastDrag{};
+    int m_dropRow = -1; ///< the insertion line stands before it; -1: none
+    bool m_ringShown = false; ///< the focus came by keyboard
+};
+
+} // namespace ui

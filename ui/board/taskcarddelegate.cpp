@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "ui/board/taskcarddelegate.h"
+
+#include "core/domain/person.h"
+#include "core/domain/status.h"
+#include "ui/board/lanemodel.h"
+#include "ui/style/icons.h"
+#include "ui/style/painters.h"
+#include "ui/style/typography.h"
+#include "ui/text/duestate.h"
+
+#include <QAbstractItemView>
+#include <QFontMetrics>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+#include <QTextLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr qreal kCardRadius = 8;
+constexpr qreal kDraggedOpacity = 0.38;
+constexpr int kMostTitleLines = 2;
+constexpr int kIconGap = 4; ///< between an icon and its number
+constexpr int kFreshDot = 6;
+
+QFont titleFont(bool isClosed)
+{
+    QFont result = font(TextStyle::CardTitle);
+    if (isClosed)
+        result.setWeight(QFont::Normal);
+    return result;
+}
+
+/// The title in one or two lines; what does not fit ends in "…".
+QStringList titleLines(const QString &title, const QFont &font, int width)
+{
+    QTextLayout layout(title, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    while (lines.size() < kMostTitleLines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        const bool isLast = lines.size() + 1 == kMostTitleLines;
+        lines.append(isLast ? QFontMetrics(font).elidedText(title.mid(line.textStart()), Qt::ElideRight, width)
+                            : title.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines.isEmpty() ? QStringList{QString()} : lines;
+}
+
+int numberWidth(const QString &number, const CardMetrics &metrics)
+{
+    return metrics.icon + kIconGap + QFontMetrics(font(TextStyle::Meta)).horizontalAdvance(number);
+}
+
+void paintIconWithNumber(QPainter &painter, const QRect &rect, const QString &icon, const QString &number,
+                         const QStyleOptionViewItem &option, const CardMetrics &metrics)
+{
+    const auto placed = [&](const QRect &part) { return QStyle::visualRect(option.direction, rect, part); };
+    const QRect box(rect.left(), rect.top() + (rect.height() - metrics.icon) / 2, metrics.icon, metrics.icon);
+    paintIcon(painter, placed(box), icon, color(Token::TextMuted));
+    painter.setFont(font(TextStyle::Meta));
+    painter.setPen(color(Token::TextMuted));
+    painter.drawText(placed(rect.adjusted(metrics.icon + kIconGap, 0, 0, 0)), Qt::AlignVCenter | Qt::AlignLeft, number);
+}
+
+} // namespace
+
+QRect TaskCardDelegate::cardRect(const QRect &row)
+{
+    return row.adjusted(kCardSideMargin, kCardGap / 2, -kCardSideMargin, -kCardGap / 2);
+}
+
+CardContent TaskCardDelegate::contentOf(const QModelIndex &index, int width) const
+{
+    const CardMetrics metrics = CardMetrics::scaledBy(textScale());
+    CardContent content;
+    content.hasPriority = index.data(LaneModel::PriorityRole).toInt() != int(core::Priority::Normal);
+    const int titleWidth = CardLayout::titleWidth(width, content.hasPriority, metrics);
+    const QFont font = titleFont(index.data(LaneModel::IsClosedRole).toBool());
+    content.titleLines = int(titleLines(index.data(Qt::DisplayRole).toString(), font, titleWidth).size());
+    content.hasClient = !index.data(LaneModel::ClientLineRole).toString().isEmpty();
+    const auto dueState = DueState(index.data(LaneModel::DueStateRole).toInt());
+    content.dueWidth = dueChipSize(dueState, index.data(LaneModel::DueTextRole).toString()).width();
+    content.hasBell = index.data(LaneModel::HasReminderRole).toBool();
+    if (const QString checklist = index.data(LaneModel::ChecklistRole).toString(); !checklist.isEmpty())
+        content.checklistWidth = numberWidth(checklist, metrics);
+    if (const int comments = index.data(LaneModel::CommentCountRole).toInt(); comments > 0)
+        content.commentsWidth = numberWidth(QLocale().toString(comments), metrics);
+    content.hasAvatar = m_avatarsShown && index.data(LaneModel::AssigneeRole).value<core::Person>().id.isValid();
+    return content;
+}
+
+QSize TaskCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int rowWidth = view != nullptr ? view->viewport()->width() : option.rect.width();
+    const int width = rowWidth - 2 * kCardSideMargin;
+    const qint64 version = index.data(LaneModel::VersionRole).toLongLong();
+    KnownHeight &known = m_heights[index.data(LaneModel::TaskIdRole).value<core::TaskId>()];
+    if (known.version != version || known.width != width || known.font != option.font) {
+        const CardContent content = contentOf(index, width);
+        known = {version, width, option.font, CardLayout::heightOf(content, CardMetrics::scaledBy(textScale()))};
+    }
+    return {rowWidth, known.height + kCardGap};
+}
+
+void TaskCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect card = cardRect(option.rect);
+    const bool isDragged = m_dragged.contains(index.data(LaneModel::TaskIdRole).value<core::TaskId>());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintFrame(*painter, card, option, isDragged);
+    if (isDragged)
+        painter->setOpacity(kDraggedOpacity);
+    paintContent(*painter, card, option, index);
+    painter->restore();
+}
+
+void TaskCardDelegate::paintFrame(QPainter &painter, const QRect &card, const QStyleOptionViewItem &option,
+                                  bool isDragged) const
+{
+    if (isDragged) {
+        painter.setPen(QPen(color(Token::BorderInput), 1, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius, kCardRadius);
+        return;
+    }
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+    paintRounded(painter, card, kCardRadius, color(isHovered ? Token::BgSunken : Token::BgSurface));
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter.setPen(QPen(color(Token::Accent), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(card), kCardRadius, kCardRadius); // one pixel outside, one inside
+    } else {
+        const Token edge = isHovered ? Token::BorderDefault : Token::BorderSubtle;
+        paintEdge(painter, card, kCardRadius, color(needsHardEdges() ? Token::TextPrimary : edge));
+    }
+    const QStyle::State keyboardFocus = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+    if ((option.state & keyboardFocus) == keyboardFocus)
+        paintFocusRing(painter, card, kCardRadius);
+}
+
+void TaskCardDelegate::paintContent(QPainter &painter, const QRect &card, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
+{
+    const CardMetrics metrics = CardMetrics::scaledBy(textScale());
+    const CardContent content = contentOf(index, card.width());
+    const CardLayout layout = CardLayout::within(card, content, metrics);
+    const auto placed = [&](const QRect &part) { return QStyle::visualRect(option.direction, card, part); };
+    const bool isClosed = index.data(LaneModel::IsClosedRole).toBool();
+
+    painter.setFont(titleFont(isClosed));
+    painter.setPen(color(isClosed ? Token::TextSecondary : Token::TextPrimary));
+    QRect line(layout.title.left(), layout.title.top(), layout.title.width(), metrics.titleLine);
+    for (const QString &text : titleLines(index.data(Qt::DisplayRole).toString(), painter.font(), line.width())) {
+        painter.drawText(placed(line), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+        line.translate(0, metrics.titleLine);
+    }
+    if (content.hasPriority)
+        paintPriorityGlyph(painter, placed(layout.priority),
+                           core::Priority(index.data(LaneModel::PriorityRole).toInt()), color(Token::BgSurface));
+    if (content.hasClient) {
+        painter.setFont(font(TextStyle::Meta));
+        painter.setPen(color(Token::TextSecondary));
+        painter.drawText(placed(layout.client), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(index.data(LaneModel::ClientLineRole).toString(),
+                                                          Qt::ElideRight, layout.client.width()));
+    }
+    paintDueChip(painter, placed(layout.due), DueState(index.data(LaneModel::DueStateRole).toInt()),
+                 index.data(LaneModel::DueTextRole).toString());
+    if (!layout.bell.isEmpty())
+        paintIcon(painter, placed(layout.bell), QStringLiteral("bell"), color(Token::TextMuted));
+    if (!layout.checklist.isEmpty())
+        paintIconWithNumber(painter, placed(layout.checklist), QStringLiteral("checklist"),
+                            index.data(LaneModel::ChecklistRole).toString(), option, metrics);
+    if (!layout.comments.isEmpty())
+        paintIconWithNumber(painter, placed(layout.comments), QStringLiteral("comment"),
+                            QLocale().toString(index.data(LaneModel::CommentCountRole).toInt()), option, metrics);
+    if (!layout.avatar.isEmpty())
+        paintAvatar(painter, placed(layout.avatar), index.data(LaneModel::AssigneeRole).value<core::Person>());
+    if (index.data(LaneModel::IsFreshRole).toBool()) {
+        QRect dot(card.left() + (metrics.padding - kFreshDot) / 2, 0, kFreshDot, kFreshDot);
+        dot.moveTop(layout.title.top() + (metrics.titleLine - kFreshDot) / 2);
+        paintRounded(painter, placed(dot), kFreshDot / 2.0, color(Token::Accent));
+    }
+}
+
+void TaskCardDelegate::paintDragged(QPainter &painter, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
+{
+    const QRect card = cardRect(option.rect);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintRounded(painter, card, kCardRadius, color(Token::BgSurface));
+    paintEdge(painter, card, kCardRadius, color(Token::Accent));
+    paintContent(painter, card, option, index);
+}
+
+void TaskCardDelegate::paintSkeleton(QPainter &painter, const QRect &card)
+{
+    const CardMetrics metrics = CardMetrics::scaledBy(textScale());
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintRounded(painter, card, kCardRadius, color(Token::BgSurface));
+    paintEdge(painter, card, kCardRadius, color(Token::BorderSubtle));
+    const CardLayout layout = CardLayout::within(card, {.hasClient = true, .dueWidth = card.width() / 3}, metrics);
+    const auto block = [&painter](QRect line, int percent) {
+        line.setWidth(line.width() * percent / 100);
+        paintSkeletonBlock(painter, line.adjusted(0, 3, 0, -3));
+    };
+    block(layout.title, 70);
+    block(layout.client, 45);
+    block(layout.due, 100);
+}
+
+} // namespace ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/domain/ids.h"
+#include "ui/board/cardlayout.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStyledItemDelegate>
+
+namespace ui {
+
+inline constexpr int kCardSideMargin = 8; ///< between a card and the edge of its lane
+inline constexpr int kCardGap = 8; ///< between two cards; each row has half of it above and below
+
+/// Paints the cards of one lane, from the roles of LaneModel. Owned by its LaneView.
+class TaskCardDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// Avatars are left out where all tasks are one person's.
+    void setAvatarsShown(bool shown) { m_avatarsShown = shown; }
+    /// The cards that are being dragged: dashed and pale.
+    void setDragSource(const QSet<core::TaskId> &tasks) { m_dragged = tasks; }
+    /// Text sizes, words or theme changed: measure again.
+    void forgetSizes() { m_heights.clear(); }
+
+    /// The card inside the rectangle of its row.
+    static QRect cardRect(const QRect &row);
+    /// The card as it is dragged: with an accent edge.
+    void paintDragged(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    /// A card that is not loaded yet.
+    static void paintSkeleton(QPainter &painter, const QRect &card);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    struct KnownHeight
+    {
+        qint64 version = 0;
+        int width = 0;
+        QFont font{};
+        int height = 0;
+    };
+
+    CardContent contentOf(const QModelIndex &index, int width) const;
+    void paintFrame(QPainter &painter, const QRect &card, const QStyleOptionViewItem &option, bool isDragged) const;
+    void paintContent(QPainter &painter, const QRect &card, const QStyleOptionViewItem &option,
+                      const QModelIndex &index) const;
+
+    bool m_avatarsShown = true;
+    QSet<core::TaskId> m_dragged{};
+    mutable QHash<core::TaskId, KnownHeight> m_heights{};
+};
+
+} // namespace ui
