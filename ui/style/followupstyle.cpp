@@ -152,7 +152,7 @@ void FollowupStyle::drawControl(ControlElement element, const QStyleOption *opti
             parts::drawHeaderSection(*painter, *header);
         return;
     case CE_HeaderEmptyArea:
-        painter->fillRect(option->rect, color(Token::BgWindow));
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           color(Token::BorderSubtle));
         return;
@@ -346,8 +346,10 @@ void FollowupStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (takesRing(widget))
         widget->installEventFilter(this);
-    if (qobject_cast<QDialog *>(widget) != nullptr)
-        widget->setBackgroundRole(QPalette::Base); // dialogs lie above the page
+    if (qobject_cast<QDialog *>(widget) != nullptr) { // dialogs lie above the page
+        widget->setBackgroundRole(QPalette::Base);
+        widget->setAutoFillBackground(true); // without it Qt fills windows with the page
+    }
     if (qobject_cast<QPushButton *>(widget) != nullptr) {
         QFont weight;
         weight.setWeight(QFont::Medium); // the weight alone: the rest follows the application's font

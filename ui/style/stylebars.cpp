@@ -73,7 +73,7 @@ void drawProgressBar(QPainter &painter, const QStyleOptionProgressBar &option)
 
 void drawHeaderSection(QPainter &painter, const QStyleOptionHeader &option)
 {
-    painter.fillRect(option.rect, color(Token::BgWindow));
+    painter.fillRect(option.rect, option.palette.color(QPalette::Base)); // what the rows stand on
     if (option.orientation == Qt::Horizontal)
         painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                          color(Token::BorderSubtle));

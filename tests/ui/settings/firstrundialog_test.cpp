@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "tests/support/catch.h"
+#include "ui/settings/databasefield.h"
+#include "ui/settings/firstrundialog.h"
+#include "ui/style/plainlabel.h"
+#include "ui/style/theme.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPromise>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+using Storage = ui::FirstRunChoice::Storage;
+
+namespace {
+
+/// A look into files whose answers the test gives, in any order.
+class FakeCheck
+{
+public:
+    using Answer = core::Result<ui::DatabaseFinding>;
+
+    ui::DatabaseCheck function()
+    {
+        return [this](const QString &path) {
+            auto promise = std::make_shared<QPromise<Answer>>();
+            promise->start();
+            asked.append(path);
+            m_promises.append(promise);
+            return promise->future();
+        };
+    }
+
+    void answer(qsizetype question, const Answer &answer)
+    {
+        m_promises.at(question)->addResult(answer);
+        m_promises.at(question)->finish();
+    }
+
+    QStringList asked{};
+
+private:
+    QList<std::shared_ptr<QPromise<Answer>>> m_promises{};
+};
+
+struct Fixture
+{
+    explicit Fixture(const ui::FirstRunChoice &suggestion = {}) : dialog(languages, check.function(), suggestion)
+    {
+        dialog.show();
+    }
+
+    QPushButton *start() { return dialog.findChild<QPushButton *>(QStringLiteral("startButton")); }
+    QLineEdit *name() { return dialog.findChild<QLineEdit *>(QStringLiteral("nameEdit")); }
+    QRadioButton *option(const QString &objectName) { return dialog.findChild<QRadioButton *>(objectName); }
+    QString message() { return dialog.findChild<ui::PlainLabel *>(QStringLiteral("databaseMessage"))->text(); }
+
+    ui::Theme theme{};
+    ui::LanguageSwitch languages{ui::Language::English};
+    FakeCheck check{};
+    ui::FirstRunDialog dialog;
+};
+
+} // namespace
+
+TEST_CASE("a first run needs a name and nothing else on this computer", "[settings]")
+{
+    Fixture fixture;
+    CHECK_FALSE(fixture.start()->isEnabled());
+    QTest::keyClicks(fixture.name(), QStringLiteral("  Anna  Belova "));
+    REQUIRE(fixture.start()->isEnabled());
+    QTest::keyClick(fixture.name(), Qt::Key_Return);
+    CHECK(fixture.dialog.result() == QDialog::Accepted);
+    const ui::FirstRunChoice choice = fixture.dialog.choice();
+    CHECK(choice.personName == QStringLiteral("Anna Belova"));
+    CHECK(choice.storage == Storage::Local);
+    CHECK(choice.path.isEmpty());
+    CHECK(choice.staysInTray);
+    CHECK(choice.startsAtLogin);
+}
+
+TEST_CASE("a shared database is looked into before one can start", "[settings]")
+{
+    Fixture fixture({.personName = QStringLiteral("Anna")});
+    REQUIRE(fixture.start()->isEnabled());
+    QTest::mouseClick(fixture.option(QStringLiteral("storageShared")), Qt::LeftButton);
+    CHECK_FALSE(fixture.start()->isEnabled());
+
+    fixture.dialog.databaseField().setPath(QStringLiteral("/srv/team.db"));
+    REQUIRE(fixture.check.asked == QStringList{QStringLiteral("/srv/team.db")});
+    CHECK_FALSE(fixture.start()->isEnabled());
+    fixture.check.answer(0, ui::DatabaseFinding{.people = 7, .openTasks = 86});
+    REQUIRE(QTest::qWaitFor([&] { return fixture.start()->isEnabled(); }));
+    CHECK(fixture.message().contains(u'7'));
+    CHECK(fixture.message().contains(QStringLiteral("86")));
+    CHECK(fixture.dialog.choice().path == QStringLiteral("/srv/team.db"));
+}
+
+TEST_CASE("an answer about a path that was typed over is dropped", "[settings]")
+{
+    Fixture fixture({.personName = QStringLiteral("Anna"), .storage = Storage::Shared});
+    ui::DatabaseField &field = fixture.dialog.databaseField();
+    field.setPath(QStringLiteral("/srv/good.db"));
+    field.setPath(QStringLiteral("/srv/bad.db"));
+    REQUIRE(fixture.check.asked.size() == 2);
+    fixture.check.answer(1, core::failure(core::Error::Code::NotADatabase));
+    REQUIRE(QTest::qWaitFor([&] { return field.state() == ui::DatabaseField::State::Refused; }));
+    fixture.check.answer(0, ui::DatabaseFinding{.people = 1, .openTasks = 1});
+    QCoreApplication::processEvents();
+    CHECK(field.state() == ui::DatabaseField::State::Refused);
+    CHECK(fixture.message().startsWith(QStringLiteral("This file is not a Followup database.")));
+    CHECK_FALSE(fixture.start()->isEnabled());
+}
+
+TEST_CASE("a file that is not there yet can be made and a folder that is not there cannot", "[settings]")
+{
+    Fixture fixture({.personName = QStringLiteral("Anna"), .storage = Storage::Shared});
+    ui::DatabaseField &field = fixture.dialog.databaseField();
+    field.setPath(QStringLiteral("/srv/new.db"));
+    fixture.check.answer(0, core::failure(core::Error::Code::FileNotFound));
+    REQUIRE(QTest::qWaitFor([&] { return fixture.start()->isEnabled(); }));
+    CHECK(field.state() == ui::DatabaseField::State::Missing);
+    field.setPath(QStringLiteral("/nowhere/new.db"));
+    fixture.check.answer(1, core::failure(core::Error::Code::FolderNotFound));
+    REQUIRE(QTest::qWaitFor([&] { return field.state() == ui::DatabaseField::State::Refused; }));
+    CHECK_FALSE(fixture.start()->isEnabled());
+}
+
+TEST_CASE("a typed path is looked into after a pause and a chosen one at once", "[settings]")
+{
+    Fixture fixture({.personName = QStringLiteral("Anna"), .storage = Storage::Shared});
+    auto *edit = fixture.dialog.findChild<QLineEdit *>(QStringLiteral("databasePathEdit"));
+    QTest::keyClicks(edit, QStringLiteral("/a.db"));
+    CHECK(fixture.check.asked.isEmpty());
+    REQUIRE(QTest::qWaitFor([&] { return !fixture.check.asked.isEmpty(); }));
+    CHECK(fixture.check.asked == QStringList{QStringLiteral("/a.db")});
+
+    fixture.dialog.databaseField().setFileChooser(
+        [](QWidget *, const QString &path) { return path + QStringLiteral(".chosen"); });
+    QTest::mouseClick(fixture.dialog.findChild<QPushButton *>(QStringLiteral("browseButton")), Qt::LeftButton);
+    CHECK(fixture.check.asked.last() == QStringLiteral("/a.db.chosen"));
+}
+
+TEST_CASE("the language switches while the dialog is open", "[settings]")
+{
+    Fixture fixture({.personName = QStringLiteral("Anna")});
+    auto *russian = fixture.dialog.findChild<QAbstractButton *>(QStringLiteral("language_ru"));
+    REQUIRE(russian != nullptr);
+    QTest::mouseClick(russian, Qt::LeftButton);
+    CHECK(fixture.languages.language() == ui::Language::Russian);
+    CHECK(fixture.dialog.choice().language == ui::Language::Russian);
+    CHECK(fixture.name()->text() == QStringLiteral("Anna"));
+    fixture.languages.use(ui::Language::English);
+}
+
+TEST_CASE("the art gives way in a narrow window", "[settings]")
+{
+    Fixture fixture;
+    auto *art = fixture.dialog.findChild<QWidget *>(QStringLiteral("artPanel"));
+    REQUIRE(art != nullptr);
+    CHECK(art->isVisible());
+    fixture.dialog.resize(800, 600);
+    REQUIRE(QTest::qWaitFor([&] { return !art->isVisible(); }));
+}
+
+TEST_CASE("every control of the first run has the name a screen reader tells", "[settings]")
+{
+    Fixture fixture;
+    CHECK(fixture.dialog.objectName() == QStringLiteral("firstRunDialog"));
+    CHECK(fixture.name()->accessibleName() == QStringLiteral("Your name"));
+    CHECK(fixture.dialog.findChild<QWidget *>(QStringLiteral("languageSwitcher"))->accessibleName()
+          == QStringLiteral("Language"));
+    CHECK(fixture.dialog.findChild<QWidget *>(QStringLiteral("databasePathEdit"))->accessibleName()
+          == QStringLiteral("Database file"));
+    for (const char *name : {"storageLocal", "storageShared", "storageSample"})
+        CHECK_FALSE(fixture.option(QLatin1StringView(name))->text().isEmpty());
+    CHECK(fixture.start()->text() == QStringLiteral("Get started"));
+}

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "core/store/preferences.h"
+#include "tests/support/catch.h"
+#include "ui/settings/preferences.h"
+
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+namespace {
+
+/// Preferences in a file of their own.
+struct Fixture
+{
+    QTemporaryDir folder{};
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    ui::Preferences preferences{settings};
+};
+
+} // namespace
+
+TEST_CASE("a choice is told once and is there in the next program", "[settings]")
+{
+    Fixture fixture;
+    QSignalSpy told(&fixture.preferences, &ui::Preferences::themeChanged);
+    fixture.preferences.setTheme(ui::ThemeChoice::Dark);
+    fixture.preferences.setTheme(ui::ThemeChoice::Dark);
+    CHECK(told.count() == 1);
+    fixture.preferences.setLanguage(ui::Language::Russian);
+    fixture.preferences.setPersonName(QStringLiteral("Анна Белова"));
+    fixture.preferences.setStaysInTray(false);
+    fixture.settings.sync();
+
+    QSettings again(fixture.folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    const ui::Preferences next(again);
+    CHECK(next.theme() == ui::ThemeChoice::Dark);
+    CHECK(next.language() == ui::Language::Russian);
+    CHECK(next.personName() == QStringLiteral("Анна Белова"));
+    CHECK_FALSE(next.staysInTray());
+}
+
+TEST_CASE("before the first run there is no database and reminders are as expected", "[settings]")
+{
+    const Fixture fixture;
+    CHECK(fixture.preferences.databasePath().isEmpty());
+    CHECK(fixture.preferences.personName().isEmpty());
+    CHECK(fixture.preferences.theme() == ui::ThemeChoice::System);
+    CHECK(fixture.preferences.isAnimated());
+    CHECK(fixture.preferences.showsPopups());
+    CHECK(fixture.preferences.defaultReminder() == 15);
+}
+
+TEST_CASE("no default reminder is a choice that stays", "[settings]")
+{
+    Fixture fixture;
+    fixture.preferences.setDefaultReminder(std::nullopt);
+    CHECK_FALSE(fixture.preferences.defaultReminder().has_value());
+    fixture.preferences.setDefaultReminder(0);
+    CHECK(fixture.preferences.defaultReminder() == 0);
+}
+
+TEST_CASE("recent databases are listed once each with the last one first", "[settings]")
+{
+    Fixture fixture;
+    for (int i = 0; i < 12; ++i)
+        fixture.preferences.setDatabasePath(QStringLiteral("/data/%1.db").arg(i));
+    fixture.preferences.setDatabasePath(QStringLiteral("/data/10.db"));
+    const QStringList recent = fixture.preferences.recentDatabases();
+    CHECK(recent.first() == QStringLiteral("/data/10.db"));
+    CHECK(recent.size() == 8);
+    CHECK(recent.count(QStringLiteral("/data/10.db")) == 1);
+    fixture.preferences.forgetDatabase(QStringLiteral("/data/10.db"));
+    CHECK_FALSE(fixture.preferences.recentDatabases().contains(QStringLiteral("/data/10.db")));
+    CHECK(fixture.preferences.databasePath() == QStringLiteral("/data/10.db"));
+}
+
+TEST_CASE("what is left in one database is not seen in another", "[settings]")
+{
+    Fixture fixture;
+    fixture.preferences.setOfDatabase(QStringLiteral("uid-1"), QStringLiteral("scope"), 2);
+    CHECK(fixture.preferences.ofDatabase(QStringLiteral("uid-1"), QStringLiteral("scope")).toInt() == 2);
+    CHECK(fixture.preferences.ofDatabase(QStringLiteral("uid-2"), QStringLiteral("scope"), 1).toInt() == 1);
+}
+
+TEST_CASE("settings that somebody broke by hand are read as the usual ones", "[settings]")
+{
+    Fixture fixture;
+    fixture.settings.setValue(QStringLiteral("general/theme"), QStringLiteral("mauve"));
+    fixture.settings.setValue(QString::fromLatin1(core::preferences::kLanguage), QStringLiteral("tlh"));
+    CHECK(fixture.preferences.theme() == ui::ThemeChoice::System);
+    CHECK(fixture.preferences.language() == ui::systemLanguage());
+}

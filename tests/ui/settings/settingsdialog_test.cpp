@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "tests/support/catch.h"
+#include "ui/settings/preferences.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/style/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Fixture
+{
+    Fixture()
+    {
+        newTask.setShortcut(QKeySequence(QStringLiteral("Ctrl+N")));
+        preferences.setPersonName(QStringLiteral("Anna"));
+        dialog = std::make_unique<ui::SettingsDialog>(preferences, QList<QAction *>{&newTask, &silent});
+        dialog->setDatabase(QStringLiteral("Sales"), QStringLiteral("/data/sales.db"), false);
+        dialog->show();
+    }
+
+    template <typename T>
+    T *child(const char *name)
+    {
+        return dialog->findChild<T *>(QLatin1StringView(name));
+    }
+
+    ui::Theme theme{};
+    QTemporaryDir folder{};
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    ui::Preferences preferences{settings};
+    QAction newTask{QStringLiteral("&New task")};
+    QAction silent{QStringLiteral("No keys")};
+    std::unique_ptr<ui::SettingsDialog> dialog{};
+};
+
+} // namespace
+
+TEST_CASE("each setting is saved when it is changed", "[settings]")
+{
+    Fixture fixture;
+    QTest::mouseClick(fixture.child<QAbstractButton>("settingsTheme_dark"), Qt::LeftButton);
+    CHECK(fixture.preferences.theme() == ui::ThemeChoice::Dark);
+    QTest::mouseClick(fixture.child<QAbstractButton>("settingsLanguage_ru"), Qt::LeftButton);
+    CHECK(fixture.preferences.language() == ui::Language::Russian);
+    fixture.child<QCheckBox>("settingsAnimationCheck")->click();
+    CHECK_FALSE(fixture.preferences.isAnimated());
+    fixture.child<QCheckBox>("settingsTrayCheck")->click();
+    CHECK_FALSE(fixture.preferences.staysInTray());
+    fixture.child<QCheckBox>("settingsPopupsCheck")->click();
+    CHECK_FALSE(fixture.preferences.showsPopups());
+    fixture.child<QComboBox>("settingsDefaultReminder")->setCurrentIndex(0);
+    CHECK_FALSE(fixture.preferences.defaultReminder().has_value());
+}
+
+TEST_CASE("a new name is told once and an empty one is not taken", "[settings]")
+{
+    Fixture fixture;
+    QSignalSpy renamed(fixture.dialog.get(), &ui::SettingsDialog::personRenamed);
+    auto *name = fixture.child<QLineEdit>("settingsNameEdit");
+    name->setText(QStringLiteral("Anna Belova"));
+    QTest::keyClick(name, Qt::Key_Return);
+    REQUIRE(renamed.count() == 1);
+    CHECK(renamed.first().first().toString() == QStringLiteral("Anna Belova"));
+    name->clear();
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(name->text() == QStringLiteral("Anna Belova"));
+    CHECK(renamed.count() == 1);
+}
+
+TEST_CASE("the shortcuts are read from the actions that have any", "[settings]")
+{
+    Fixture fixture;
+    fixture.dialog->showPage(ui::SettingsDialog::Page::Shortcuts);
+    auto *table = fixture.child<QTableWidget>("shortcutTable");
+    REQUIRE(table->rowCount() == 1);
+    CHECK(table->item(0, 0)->text() == QStringLiteral("New task"));
+    CHECK(table->item(0, 1)->text() == QStringLiteral("Ctrl+N"));
+}
+
+TEST_CASE("the database page asks its owner", "[settings]")
+{
+    Fixture fixture;
+    QSignalSpy renamed(fixture.dialog.get(), &ui::SettingsDialog::databaseRenamed);
+    QSignalSpy backup(fixture.dialog.get(), &ui::SettingsDialog::backupRequested);
+    QSignalSpy open(fixture.dialog.get(), &ui::SettingsDialog::openDatabaseRequested);
+    fixture.dialog->showPage(ui::SettingsDialog::Page::Database);
+    CHECK(fixture.child<QLineEdit>("settingsDatabasePath")->text() == QStringLiteral("/data/sales.db"));
+    auto *name = fixture.child<QLineEdit>("settingsDatabaseNameEdit");
+    name->setText(QStringLiteral("Sales team"));
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(renamed.count() == 1);
+    QTest::mouseClick(fixture.child<QPushButton>("settingsBackupButton"), Qt::LeftButton);
+    QTest::mouseClick(fixture.child<QPushButton>("settingsOpenDatabaseButton"), Qt::LeftButton);
+    CHECK(backup.count() == 1);
+    CHECK(open.count() == 1);
+}
+
+TEST_CASE("names cannot be changed in a database that can only be read", "[settings]")
+{
+    Fixture fixture;
+    fixture.dialog->setDatabase(QStringLiteral("Sales"), QStringLiteral("/data/sales.db"), true);
+    CHECK(fixture.child<QLineEdit>("settingsNameEdit")->isReadOnly());
+    CHECK(fixture.child<QLineEdit>("settingsDatabaseNameEdit")->isReadOnly());
+}
+
+TEST_CASE("pages are chosen by keyboard", "[settings]")
+{
+    Fixture fixture;
+    auto *pages = fixture.child<QListWidget>("settingsPages");
+    auto *stack = fixture.dialog->findChild<QStackedWidget *>();
+    QTest::keyClick(pages, Qt::Key_Down);
+    CHECK(stack->currentIndex() == 1);
+    QTest::keyClick(pages, Qt::Key_End);
+    CHECK(stack->currentIndex() == 3);
+}

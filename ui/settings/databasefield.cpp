@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "ui/settings/databasefield.h"
+
+#include "ui/style/followupstyle.h"
+#include "ui/style/icons.h"
+#include "ui/style/plainlabel.h"
+#include "ui/text/errortext.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QFutureWatcher>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace ui {
+
+namespace {
+
+constexpr int kPause = 250; // ms after the last key
+constexpr int kMark = 16;
+
+QString chosenFile(QWidget *parent, const QString &path)
+{
+    // A save dialog, because it takes a file that is not there yet as well as one that is.
+    return QFileDialog::getSaveFileName(parent, DatabaseField::tr("Choose a database file"), path,
+                                        //: Filter of a file dialog. Keep the part in brackets
+                                        DatabaseField::tr("Databases (*.followup *.db);;All files (*)"), nullptr,
+                                        QFileDialog::DontConfirmOverwrite);
+}
+
+} // namespace
+
+DatabaseField::DatabaseField(DatabaseCheck check, QWidget *parent)
+    : QWidget(parent),
+      m_check(std::move(check)),
+      m_chooser(chosenFile),
+      m_edit(new QLineEdit),
+      m_browse(new QPushButton),
+      m_mark(new QLabel),
+      m_message(new PlainLabel(TextStyle::Meta))
+{
+    m_edit->setObjectName(QStringLiteral("databasePathEdit"));
+    m_edit->addAction(icon(QStringLiteral("database"), Token::TextSecondary), QLineEdit::LeadingPosition);
+    m_browse->setObjectName(QStringLiteral("browseButton"));
+    m_browse->setAutoDefault(false);
+    m_message->setWordWrap(true);
+    m_message->setObjectName(QStringLiteral("databaseMessage"));
+    m_mark->setFixedSize(kMark, kMark);
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    grid->addWidget(m_edit, 0, 0);
+    grid->addWidget(m_browse, 0, 1);
+    auto *message = new QHBoxLayout;
+    message->setSpacing(4);
+    message->addWidget(m_mark, 0, Qt::AlignTop);
+    message->addWidget(m_message, 1);
+    grid->addLayout(message, 1, 0, 1, 2);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, &DatabaseField::check);
+    connect(m_edit, &QLineEdit::textChanged, this, &DatabaseField::scheduleCheck);
+    connect(m_browse, &QPushButton::clicked, this, &DatabaseField::browse);
+    retranslate();
+    showState();
+}
+
+QString DatabaseField::path() const
+{
+    return m_edit->text().trimmed();
+}
+
+void DatabaseField::setPath(const QString &path)
+{
+    m_edit->setText(path);
+    if (m_pause.isActive()) { // chosen, not typed: nothing to wait for
+        m_pause.stop();
+        check();
+    }
+}
+
+void DatabaseField::scheduleCheck()
+{
+    ++m_generation; // what is under way is about another path
+    m_state = path().isEmpty() ? State::Empty : State::Checking;
+    if (m_state == State::Checking)
+        m_pause.start();
+    else
+        m_pause.stop();
+    showState();
+    Q_EMIT stateChanged();
+}
+
+void DatabaseField::check()
+{
+    const int generation = ++m_generation;
+    // Not then(this, …): in Qt 6.4 that asserts when the dialog is closed before the answer.
+    using Watcher = QFutureWatcher<core::Result<DatabaseFinding>>;
+    auto *watcher = new Watcher(this);
+    connect(watcher, &Watcher::finished, this, [this, watcher, generation] {
+        watcher->deleteLater();
+        if (generation == m_generation && watcher->future().resultCount() > 0)
+            take(watcher->result());
+    });
+    watcher->setFuture(m_check(path()));
+}
+
+void DatabaseField::take(const core::Result<DatabaseFinding> &result)
+{
+    if (result) {
+        m_state = State::Found;
+        m_finding = *result;
+    } else {
+        m_error = result.error();
+        m_state = m_error.code == core::Error::Code::FileNotFound ? State::Missing : State::Refused;
+    }
+    showState();
+    Q_EMIT stateChanged();
+}
+
+void DatabaseField::showState()
+{
+    QString text;
+    QString mark;
+    Token token = Token::TextMuted;
+    switch (m_state) {
+    case State::Empty:
+        break;
+    case State::Checking: //: Under the path of a database. RU: «Смотрим, что в файле…»
+        text = tr("Looking into the file…");
+        mark = QStringLiteral("sync");
+        break;
+    case State::Found: {
+        //: Under the path of a database that was found; %1: "86 open tasks". RU: «База найдена: %n человек, %1»
+        text = tr("Database found: %n people, %1", nullptr, m_finding.people)
+                   //: Inside "Database found: 7 people, 86 open tasks". RU: «%n открытых задач»
+                   .arg(tr("%n open task(s)", nullptr, m_finding.openTasks));
+        mark = QStringLiteral("check");
+        token = Token::Success;
+        break;
+    }
+    case State::Missing: //: Under the path of a database. RU: «Файла ещё нет: здесь будет создана новая база.»
+        text = tr("There is no file yet: a new database will be made here.");
+        mark = QStringLiteral("plus");
+        break;
+    case State::Refused:
+        text = errorText(m_error);
+        mark = QStringLiteral("warning");
+        token = Token::Danger;
+        break;
+    }
+    setFieldInvalid(*m_edit, m_state == State::Refused);
+    m_message->setText(text);
+    m_message->setToken(token);
+    m_mark->setPixmap(mark.isEmpty() ? QPixmap() : icon(mark, token).pixmap({kMark, kMark}, devicePixelRatioF()));
+}
+
+void DatabaseField::browse()
+{
+    const QString chosen = m_chooser(window(), path());
+    if (!chosen.isEmpty())
+        setPath(chosen);
+}
+
+void DatabaseField::retranslate()
+{
+    //: Name of a field for screen readers. RU: «Файл базы»
+    m_edit->setAccessibleName(tr("Database file"));
+    //: In an empty field; what a path looks like. RU: «Например: S:\Продажи\Отдел.followup»
+    m_edit->setPlaceholderText(tr("For example: /mnt/sales/team.followup"));
+    //: Opens a file dialog. RU: «Выбрать…»
+    m_browse->setText(tr("Choose…"));
+}
+
+void DatabaseField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        showState();
+}
+
+} // namespace ui

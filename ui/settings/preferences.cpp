@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "ui/settings/preferences.h"
+
+#include "core/store/preferences.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace ui {
+
+namespace {
+
+const auto kPersonName = QString::fromLatin1(core::preferences::kPersonName);
+const auto kLanguage = QString::fromLatin1(core::preferences::kLanguage);
+const auto kTheme = QStringLiteral("general/theme");
+const auto kAnimated = QStringLiteral("general/animated");
+const auto kStaysInTray = QStringLiteral("reminders/staysInTray");
+const auto kStartsAtLogin = QStringLiteral("reminders/startsAtLogin");
+const auto kShowsPopups = QStringLiteral("reminders/showsPopups");
+const auto kDefaultReminder = QStringLiteral("reminders/defaultMinutesBefore");
+const auto kDatabasePath = QString::fromLatin1(core::preferences::kDatabase);
+const auto kRecent = QStringLiteral("database/recent");
+
+constexpr int kDefaultMinutes = 15;
+constexpr int kNoReminder = -1;
+constexpr qsizetype kMaxRecent = 8;
+
+QString keyOf(ThemeChoice theme)
+{
+    switch (theme) {
+    case ThemeChoice::Light:
+        return QStringLiteral("light");
+    case ThemeChoice::Dark:
+        return QStringLiteral("dark");
+    case ThemeChoice::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+QString databaseKey(const QString &fileUid, const QString &key)
+{
+    return QStringLiteral("databases/%1/%2").arg(fileUid, key);
+}
+
+} // namespace
+
+Preferences::Preferences(QSettings &settings, QObject *parent) : QObject(parent), m_settings(settings) { }
+
+bool Preferences::write(const QString &key, const QVariant &value)
+{
+    if (m_settings.contains(key) && m_settings.value(key) == value)
+        return false;
+    m_settings.setValue(key, value);
+    return true;
+}
+
+bool Preferences::flag(const QString &key, bool otherwise) const
+{
+    return m_settings.value(key, otherwise).toBool();
+}
+
+QString Preferences::personName() const
+{
+    return m_settings.value(kPersonName).toString();
+}
+
+void Preferences::setPersonName(const QString &name)
+{
+    if (write(kPersonName, name))
+        Q_EMIT personNameChanged(name);
+}
+
+Language Preferences::language() const
+{
+    return languageOf(m_settings.value(kLanguage).toString());
+}
+
+void Preferences::setLanguage(Language language)
+{
+    if (write(kLanguage, ui::keyOf(language)))
+        Q_EMIT languageChanged(language);
+}
+
+ThemeChoice Preferences::theme() const
+{
+    const QString key = m_settings.value(kTheme).toString();
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        if (key == keyOf(theme))
+            return theme;
+    }
+    return ThemeChoice::System;
+}
+
+void Preferences::setTheme(ThemeChoice theme)
+{
+    if (write(kTheme, keyOf(theme)))
+        Q_EMIT themeChanged(theme);
+}
+
+bool Preferences::isAnimated() const
+{
+    return flag(kAnimated, true);
+}
+
+void Preferences::setAnimated(bool isAnimated)
+{
+    if (write(kAnimated, isAnimated))
+        Q_EMIT animatedChanged(isAnimated);
+}
+
+bool Preferences::staysInTray() const
+{
+    return flag(kStaysInTray, true);
+}
+
+void Preferences::setStaysInTray(bool stays)
+{
+    if (write(kStaysInTray, stays))
+        Q_EMIT staysInTrayChanged(stays);
+}
+
+bool Preferences::startsAtLogin() const
+{
+    return flag(kStartsAtLogin, false);
+}
+
+void Preferences::setStartsAtLogin(bool starts)
+{
+    if (write(kStartsAtLogin, starts))
+        Q_EMIT startsAtLoginChanged(starts);
+}
+
+bool Preferences::showsPopups() const
+{
+    return flag(kShowsPopups, true);
+}
+
+void Preferences::setShowsPopups(bool shows)
+{
+    if (write(kShowsPopups, shows))
+        Q_EMIT showsPopupsChanged(shows);
+}
+
+std::optional<int> Preferences::defaultReminder() const
+{
+    const int minutes = m_settings.value(kDefaultReminder, kDefaultMinutes).toInt();
+    return minutes < 0 ? std::nullopt : std::optional(minutes);
+}
+
+void Preferences::setDefaultReminder(std::optional<int> minutesBefore)
+{
+    if (write(kDefaultReminder, minutesBefore.value_or(kNoReminder)))
+        Q_EMIT defaultReminderChanged();
+}
+
+QString Preferences::databasePath() const
+{
+    return m_settings.value(kDatabasePath).toString();
+}
+
+void Preferences::setDatabasePath(const QString &path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    QStringList recent = recentDatabases();
+    recent.removeAll(whole);
+    recent.prepend(whole);
+    write(kRecent, recent.mid(0, kMaxRecent));
+    if (write(kDatabasePath, whole))
+        Q_EMIT databasePathChanged(whole);
+}
+
+QStringList Preferences::recentDatabases() const
+{
+    return m_settings.value(kRecent).toStringList();
+}
+
+void Preferences::forgetDatabase(const QString &path)
+{
+    QStringList recent = recentDatabases();
+    recent.removeAll(QFileInfo(path).absoluteFilePath());
+    write(kRecent, recent);
+}
+
+QVariant Preferences::ofDatabase(const QString &fileUid, const QString &key, const QVariant &otherwise) const
+{
+    return m_settings.value(databaseKey(fileUid, key), otherwise);
+}
+
+void Preferences::setOfDatabase(const QString &fileUid, const QString &key, const QVariant &value)
+{
+    write(databaseKey(fileUid, key), value);
+}
+
+} // namespace ui

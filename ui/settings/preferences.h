@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/style/theme.h"
+#include "ui/text/language.h"
+
+#include <optional>
+#include <QObject>
+#include <QStringList>
+#include <QVariant>
+
+class QSettings;
+
+namespace ui {
+
+/// What the user chose, for all databases and for each of them. Written at each change, so nothing waits for the end of
+/// the program. Owned by the application; whoever shows or obeys a choice listens to its signal.
+class Preferences : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p settings outlives it.
+    explicit Preferences(QSettings &settings, QObject *parent = nullptr);
+
+    /// Whose tasks are "mine"; empty until the first run is done.
+    QString personName() const;
+    void setPersonName(const QString &name);
+    Language language() const;
+    void setLanguage(Language language);
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    bool isAnimated() const;
+    void setAnimated(bool isAnimated);
+
+    /// Whether closing the window keeps the program in the tray, so that reminders go on.
+    bool staysInTray() const;
+    void setStaysInTray(bool stays);
+    bool startsAtLogin() const;
+    void setStartsAtLogin(bool starts);
+    /// Whether reminders pop up; off, they only wait behind the tray icon.
+    bool showsPopups() const;
+    void setShowsPopups(bool shows);
+    /// The reminder that a new task with a due date gets, minutes before it.
+    std::optional<int> defaultReminder() const;
+    void setDefaultReminder(std::optional<int> minutesBefore);
+
+    /// The database opened last; empty before the first run.
+    QString databasePath() const;
+    /// Remembers it as the last one and first among the recent ones.
+    void setDatabasePath(const QString &path);
+    QStringList recentDatabases() const;
+    void forgetDatabase(const QString &path);
+
+    /// What was left as it is in one database: scope, layout, columns, collapsed lanes.
+    QVariant ofDatabase(const QString &fileUid, const QString &key, const QVariant &otherwise = {}) const;
+    void setOfDatabase(const QString &fileUid, const QString &key, const QVariant &value);
+
+Q_SIGNALS:
+    void personNameChanged(const QString &name);
+    void languageChanged(ui::Language language);
+    void themeChanged(ui::ThemeChoice theme);
+    void animatedChanged(bool isAnimated);
+    void staysInTrayChanged(bool stays);
+    void startsAtLoginChanged(bool starts);
+    void showsPopupsChanged(bool shows);
+    void defaultReminderChanged();
+    void databasePathChanged(const QString &path);
+
+private:
+    /// Writes a value; false when it was there already.
+    bool write(const QString &key, const QVariant &value);
+    bool flag(const QString &key, bool otherwise) const;
+
+    QSettings &m_settings;
+};
+
+} // namespace ui
