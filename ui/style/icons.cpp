@@ -3,11 +3,12 @@
 #include "ui/style/icons.h"
 
 #include <algorithm>
+#include <QCoreApplication>
 #include <QFile>
 #include <QHash>
 #include <QIconEngine>
 #include <QPainter>
-#include <QPixmapCache>
+#include <QPointer>
 #include <QSvgRenderer>
 
 namespace ui {
@@ -43,27 +44,62 @@ QByteArray penOf(int size)
     return QByteArray::number(1.5 * grown * 16.0 / std::max(size, 16));
 }
 
+/// One drawing of an icon.
+struct Drawing
+{
+    QString name{};
+    int size = 0;
+    qreal ratio = 1;
+    QRgb color = 0;
+    QRgb behind = 0;
+    bool operator==(const Drawing &) const = default;
+};
+
+size_t qHash(const Drawing &drawing, size_t seed = 0)
+{
+    return qHashMulti(seed, drawing.name, drawing.size, drawing.ratio, drawing.color, drawing.behind);
+}
+
+/// The drawings made so far: some hundred small pixmaps, which go with the application.
+class Drawings final : public QObject
+{
+public:
+    using QObject::QObject;
+
+    static Drawings &instance()
+    {
+        static QPointer<Drawings> drawings;
+        if (!drawings)
+            drawings = new Drawings(QCoreApplication::instance());
+        return *drawings;
+    }
+
+    const QPixmap &of(const Drawing &wanted)
+    {
+        const auto found = m_made.constFind(wanted);
+        return found != m_made.constEnd() ? *found : *m_made.insert(wanted, make(wanted));
+    }
+
+private:
+    static QPixmap make(const Drawing &wanted)
+    {
+        QByteArray svg = source(wanted.name);
+        svg.replace("currentColor", QColor::fromRgb(wanted.color).name().toLatin1());
+        svg.replace("stroke-width=\"1.5\"", "stroke-width=\"" + penOf(wanted.size) + '"');
+        if (wanted.behind != 0)
+            svg.replace("#FFFFFF", QColor::fromRgb(wanted.behind).name().toLatin1());
+        const int pixels = qRound(wanted.size * wanted.ratio);
+        QPixmap pixmap = drawn(svg, {pixels, pixels});
+        pixmap.setDevicePixelRatio(wanted.ratio);
+        return pixmap;
+    }
+
+    QHash<Drawing, QPixmap> m_made{};
+};
+
 QPixmap tinted(const QString &name, int size, qreal ratio, const QColor &color, const QColor &behind)
 {
-    const QString key = QStringLiteral("followup-icon/%1/%2/%3/%4/%5")
-                            .arg(name)
-                            .arg(size)
-                            .arg(ratio)
-                            .arg(color.rgba())
-                            .arg(behind.isValid() ? behind.rgba() : 0);
-    QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap))
-        return pixmap;
-    QByteArray svg = source(name);
-    svg.replace("currentColor", color.name().toLatin1());
-    svg.replace("stroke-width=\"1.5\"", "stroke-width=\"" + penOf(size) + '"');
-    if (behind.isValid())
-        svg.replace("#FFFFFF", behind.name().toLatin1());
-    const int pixels = qRound(size * ratio);
-    pixmap = drawn(svg, {pixels, pixels});
-    pixmap.setDevicePixelRatio(ratio);
-    QPixmapCache::insert(key, pixmap);
-    return pixmap;
+    return Drawings::instance().of({name, size, ratio, color.rgb(), behind.isValid() ? behind.rgb() : 0});
 }
 
 /// Draws one of our line icons in a colour of the theme.

@@ -29,6 +29,7 @@ public:
         : QAbstractButton(parent), m_iconName(iconName), m_height(height)
     {
         setCheckable(true);
+        setAutoExclusive(true); // screen readers tell a radio button
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::StrongFocus);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -38,31 +38,51 @@ constexpr std::array<StyleMetrics, 14> kStyles{{
     {26, 32, QFont::DemiBold}, // Figure
 }};
 
-const StyleMetrics &metricsOf(TextStyle style)
+/// Everything that follows from the application font, made once for each: delegates ask for it many times a frame.
+struct Scale
 {
-    return kStyles.at(static_cast<size_t>(style));
+    QFont base{};
+    qreal factor = 0; ///< 0: not made yet
+    std::array<QFont, kStyles.size()> fonts{};
+};
+
+Scale scaleOf(const QFont &base)
+{
+    // QFontInfo turns a size in points into pixels of the screen that is used.
+    const int pixels = QFontInfo(base).pixelSize();
+    Scale scale{.base = base, .factor = std::clamp(pixels / kDesignedSize, kSmallest, kLargest)};
+    for (size_t i = 0; i < kStyles.size(); ++i) {
+        scale.fonts.at(i) = base;
+        scale.fonts.at(i).setPixelSize(qRound(kStyles.at(i).pixels * scale.factor));
+        scale.fonts.at(i).setWeight(kStyles.at(i).weight);
+    }
+    return scale;
+}
+
+const Scale &scale()
+{
+    static Scale known;
+    const QFont base = QApplication::font();
+    if (known.factor <= 0 || !known.base.isCopyOf(base))
+        known = scaleOf(base);
+    return known;
 }
 
 } // namespace
 
 qreal textScale()
 {
-    // QFontInfo turns a size in points into pixels of the screen that is used.
-    const int pixels = QFontInfo(QApplication::font()).pixelSize();
-    return std::clamp(pixels / kDesignedSize, kSmallest, kLargest);
+    return scale().factor;
 }
 
 QFont font(TextStyle style)
 {
-    QFont result = QApplication::font();
-    result.setPixelSize(qRound(metricsOf(style).pixels * textScale()));
-    result.setWeight(metricsOf(style).weight);
-    return result;
+    return scale().fonts.at(static_cast<size_t>(style));
 }
 
 int lineHeight(TextStyle style)
 {
-    return scaled(metricsOf(style).line);
+    return scaled(kStyles.at(static_cast<size_t>(style)).line);
 }
 
 int scaled(int pixels)

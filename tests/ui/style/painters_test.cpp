@@ -139,3 +139,14 @@ TEST_CASE("the thread is wide enough for its dots", "[style]")
     });
     CHECK(contains(image, ui::color(Token::Accent)));
 }
+
+TEST_CASE("an icon is drawn anew for another pixel ratio and kept for the same", "[style]")
+{
+    ui::Theme theme;
+    const QIcon icon = ui::icon(QStringLiteral("clock"));
+    const QPixmap once = icon.pixmap({16, 16}, 2.0);
+    CHECK(once.size() == QSize(32, 32));
+    CHECK(once.devicePixelRatio() == 2.0);
+    CHECK(icon.pixmap({16, 16}, 2.0).cacheKey() == once.cacheKey());
+    CHECK(icon.pixmap({16, 16}, 1.0).size() == QSize(16, 16));
+}

@@ -7,6 +7,7 @@
 #include "ui/style/switcher.h"
 #include "ui/style/theme.h"
 
+#include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -90,4 +91,15 @@ TEST_CASE("a label gives way when there is little room and wraps when told to", 
     label.setWordWrap(true);
     CHECK(label.heightForWidth(80) > label.heightForWidth(400));
     CHECK(label.heightForWidth(2000) == ui::lineHeight(ui::TextStyle::Body));
+}
+
+TEST_CASE("a screen reader hears a switcher as radio buttons", "[style]")
+{
+    ui::Switcher switcher;
+    QAbstractButton *board = switcher.addSegment(QStringLiteral("viewBoardButton"), QStringLiteral("Board"));
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(board);
+    REQUIRE(interface != nullptr);
+    CHECK(interface->role() == QAccessible::RadioButton);
+    CHECK(interface->text(QAccessible::Name) == QStringLiteral("Board"));
+    CHECK(interface->state().checked);
 }
