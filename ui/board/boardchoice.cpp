@@ -222,10 +222,11 @@ void BoardView::finishMove()
     target.view().setFocus(Qt::OtherFocusReason);
     //: Told to screen readers after a card was moved: %1 is the lane, %2 the place in it, %3 the number of its cards.
     //: RU: «Перенесено в «%1», %2 из %3»
-    announce(*m_announcer,
-             tr("Moved to “%1”, %2 of %3")
-                 .arg(laneTitle(target.status()), locale().toString(row + 1),
-                      locale().toString(std::max(target.model().totalCount(), row + 1))));
+    const QString place = tr("Moved to “%1”, %2 of %3")
+                              .arg(laneTitle(target.status()), locale().toString(row + 1),
+                                   locale().toString(std::max(target.model().totalCount(), row + 1)));
+    m_announcer->setAccessibleName(place); // also for readers that come later
+    announce(*m_announcer, place);
 }
 
 void BoardView::dragCards(Lane &lane, const QModelIndex &pressed, const QPoint &pressedAt)

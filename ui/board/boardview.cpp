@@ -97,6 +97,8 @@ void BoardView::addLane(const core::Status &status)
     lane->setState(stateOf(status));
     connect(lane, &Lane::stateChanged, this, [this, lane] {
         m_state.lanes.insert(lane->status().key, lane->state());
+        if (lane->isCollapsed()) // nothing is selected that is not seen
+            lane->view().clearSelection();
         animateLanes();
         Q_EMIT stateChanged();
     });

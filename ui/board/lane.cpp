@@ -13,6 +13,7 @@
 #include <QActionGroup>
 #include <QDragEnterEvent>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 
@@ -193,6 +194,8 @@ void Lane::askForLimit()
     //: Label in the dialog for the soft limit; %1 is the lane. RU: «Сколько карточек в столбце «%1» считать
     //: нормой (0 — без лимита):»
     dialog->setLabelText(tr("How many cards “%1” should not exceed (0 for no limit):").arg(laneTitle(m_status)));
+    for (QLabel *label : dialog->findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText); // the team's name of the column
     //: Button of the dialog for the soft limit. RU: «Задать лимит»
     dialog->setOkButtonText(tr("Set limit"));
     //: Button that closes a dialog without a change. RU: «Отмена»

@@ -60,8 +60,10 @@ public:
     bool isClosed() const;
     /// Whether cards stay where they are put, because nothing else sorts them.
     bool hasPlaces() const;
-    /// Asks for other tasks; the lane is empty until the answer comes.
+    /// Asks for other tasks. What was shown stays until the answer is here.
     void setQuery(const LaneQuery &query);
+    /// The answer takes long: what was shown goes.
+    void dropOutdated();
     const LaneQuery &query() const { return m_query; }
     /// The words that depend on the time of day: asks anew when the day has changed since.
     void refreshTexts();
@@ -98,6 +100,8 @@ public:
                       const QModelIndex &parent) override;
 
 Q_SIGNALS:
+    /// Other tasks were asked for; the answer is under way.
+    void asked();
     /// Around every patch of the rows, so that views can keep their place.
     void aboutToPatch();
     void patched();
@@ -124,7 +128,8 @@ private:
     void forget(core::TaskId task);
     void markFresh(core::TaskId task);
     void clearFresh(const QSet<core::TaskId> &tasks);
-    void patch();
+    void patch(bool isOtherQuery);
+    void show(const QList<core::TaskId> &tasks);
     void take(const LaneStep &step, const QList<core::TaskId> &wanted);
     QList<core::TaskId> wantedTasks() const;
     void chooseFirstPage();

@@ -5,12 +5,10 @@
 #include "ui/board/lanefooter.h"
 #include "ui/board/lanemodel.h"
 #include "ui/board/taskcarddelegate.h"
-#include "ui/style/painters.h"
 
 #include <algorithm>
 #include <QContextMenuEvent>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QScrollBar>
 
 namespace ui {
@@ -19,8 +17,6 @@ namespace {
 
 constexpr int kDragDistance = 8;
 constexpr int kSlowLoadMilliseconds = 200;
-constexpr int kSkeletonCards = 3;
-constexpr int kSkeletonHeight = 92;
 constexpr int kBarInset = 12; ///< between the scroll bar and the ends of the lane
 constexpr int kScrollStep = 24;
 
@@ -66,7 +62,10 @@ LaneView::LaneView(LaneModel &model, QWidget *parent)
     m_overlayBar->setFocusPolicy(Qt::NoFocus);
     m_slowLoad.setSingleShot(true);
     m_slowLoad.setInterval(kSlowLoadMilliseconds);
-    connect(&m_slowLoad, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_slowLoad, &QTimer::timeout, this, [this] {
+        m_model.dropOutdated();
+        viewport()->update();
+    });
     connect(m_overlayBar, &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_overlayBar, &QScrollBar::setValue);
     connect(&m_edgeScroll, &EdgeScroll::scrolled, this, [this] {
@@ -75,8 +74,12 @@ LaneView::LaneView(LaneModel &model, QWidget *parent)
     });
     connect(&model, &LaneModel::aboutToPatch, this, &LaneView::rememberPlace);
     connect(&model, &LaneModel::patched, this, &LaneView::restorePlace);
-    connect(&model, &QAbstractItemModel::modelReset, &m_slowLoad, qOverload<>(&QTimer::start));
-    m_slowLoad.start();
+    connect(&model, &LaneModel::asked, &m_slowLoad, qOverload<>(&QTimer::start));
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        scrollToTop();
+        takeFocusPolicy();
+    });
+    takeFocusPolicy();
 }
 
 void LaneView::setFooter(LaneFooter *footer)
@@ -153,8 +156,15 @@ void LaneView::rememberPlace()
     }
 }
 
+/// Nothing to see in an empty lane: Tab passes it over.
+void LaneView::takeFocusPolicy()
+{
+    setFocusPolicy(m_model.rowCount() > 0 ? Qt::StrongFocus : Qt::NoFocus);
+}
+
 void LaneView::restorePlace()
 {
+    takeFocusPolicy();
     executeDelayedItemsLayout();
     if (!m_anchor)
         return;
@@ -356,111 +366,6 @@ void LaneView::currentChanged(const QModelIndex &current, const QModelIndex &pre
     if (hasFocus() && current.isValid())
         scrollTo(current);
     Q_EMIT tasksSelected();
-}
-
-// --- Drag and drop
-
-void LaneView::startDrag(Qt::DropActions)
-{
-    const QPoint pressedAt = m_pressedAt.value_or(QPoint());
-    m_pressedAt.reset();
-    if (const QModelIndex index = indexAt(pressedAt); index.isValid())
-        Q_EMIT dragRequested(index, pressedAt);
-}
-
-void LaneView::dragOver(QDropEvent &event, const QPoint &position)
-{
-    const bool takes = event.possibleActions().testFlag(Qt::MoveAction)
-        && m_model.canDropMimeData(event.mimeData(), Qt::MoveAction, -1, -1, {});
-    m_lastDrag = position;
-    m_dropRow = takes && m_model.hasPlaces() ? dropRowAt(position.y()) : -1;
-    viewport()->update();
-    Q_EMIT dropTargetChanged(takes);
-    Q_EMIT draggedTo(viewport()->mapToGlobal(position));
-    if (!takes) {
-        event.ignore(); // the no-drop cursor
-        return;
-    }
-    m_edgeScroll.dragAt(position.y(), viewport()->height());
-    event.setDropAction(Qt::MoveAction);
-    event.accept();
-}
-
-void LaneView::dragAway()
-{
-    m_edgeScroll.stop();
-    m_dropRow = -1;
-    viewport()->update();
-    Q_EMIT dropTargetChanged(false);
-}
-
-void LaneView::dropAt(QDropEvent &event, const QPoint &position)
-{
-    dragOver(event, position);
-    const int row = m_dropRow;
-    dragAway();
-    if (event.isAccepted())
-        m_model.dropMimeData(event.mimeData(), Qt::MoveAction, row, 0, {});
-}
-
-void LaneView::dragEnterEvent(QDragEnterEvent *event)
-{
-    dragOver(*event, event->position().toPoint());
-}
-
-void LaneView::dragMoveEvent(QDragMoveEvent *event)
-{
-    dragOver(*event, event->position().toPoint());
-}
-
-void LaneView::dragLeaveEvent(QDragLeaveEvent *)
-{
-    dragAway();
-}
-
-void LaneView::dropEvent(QDropEvent *event)
-{
-    dropAt(*event, event->position().toPoint());
-}
-
-// --- Painting
-
-void LaneView::initViewItemOption(QStyleOptionViewItem *option) const
-{
-    QListView::initViewItemOption(option);
-    option->state.setFlag(QStyle::State_KeyboardFocusChange, m_ringShown);
-}
-
-void LaneView::paintEvent(QPaintEvent *event)
-{
-    QListView::paintEvent(event);
-    if (m_model.isLoading() && !m_slowLoad.isActive())
-        paintSkeleton();
-    if (m_dropRow >= 0)
-        paintInsertionLine();
-}
-
-void LaneView::paintSkeleton()
-{
-    QPainter painter(viewport());
-    QRect row(0, 0, viewport()->width(), kSkeletonHeight + kCardGap);
-    for (int card = 0; card < kSkeletonCards; ++card) {
-        TaskCardDelegate::paintSkeleton(painter, TaskCardDelegate::cardRect(row));
-        row.translate(0, row.height());
-    }
-}
-
-void LaneView::paintInsertionLine()
-{
-    QPainter painter(viewport());
-    const int count = m_model.rowCount();
-    int y = kCardGap / 2;
-    if (m_dropRow < count)
-        y = visualRect(m_model.index(m_dropRow)).top();
-    else if (count > 0)
-        y = visualRect(m_model.index(count - 1)).bottom() + 1;
-    y = std::clamp(y, 1, viewport()->height() - 1);
-    painter.fillRect(kCardSideMargin, y - 1, viewport()->width() - 2 * kCardSideMargin, 2, color(Token::Accent));
 }
 
 } // namespace ui

@@ -94,6 +94,7 @@ private:
 
     void rememberPlace();
     void restorePlace();
+    void takeFocusPolicy();
     void placeFooter();
     int contentHeight() const;
     void paintInsertionLine();
