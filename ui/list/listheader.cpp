@@ -152,18 +152,19 @@ bool ListHeader::viewportEvent(QEvent *event)
 
 void ListHeader::paintEvent(QPaintEvent *event)
 {
-    QPainter painter(viewport());
-    painter.fillRect(event->rect(), color(Token::BgWindow));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), color(Token::BorderDefault));
-    painter.end();
     QHeaderView::paintEvent(event);
+    // What the columns leave free looks as they do.
+    QPainter painter(viewport());
+    const int room = std::max(0, viewport()->width() - length());
+    const QRect free(isRightToLeft() ? 0 : length(), 0, room, height());
+    painter.fillRect(free, color(Token::BgWindow));
+    painter.fillRect(QRect(0, height() - 1, viewport()->width(), 1), color(Token::BorderDefault));
 }
 
 void ListHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
     const auto column = static_cast<ListColumn>(logicalIndex);
     painter->fillRect(rect, color(Token::BgWindow));
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color(Token::BorderDefault));
     const auto sort = std::find_if(m_sort.cbegin(), m_sort.cend(),
                                    [&](const core::SortOrder &order) { return order.key == specOf(column).sortKey; });
     const bool isSorted = sort != m_sort.cend();
