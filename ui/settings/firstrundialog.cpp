@@ -9,8 +9,8 @@
 #include "ui/style/icons.h"
 #include "ui/style/plainlabel.h"
 #include "ui/style/switcher.h"
+#include "ui/style/wrappingcheckbox.h"
 
-#include <QCheckBox>
 #include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -55,8 +55,8 @@ FirstRunDialog::FirstRunDialog(LanguageSwitch &languages, DatabaseCheck check, c
       m_sample(new StorageOption(QStringLiteral("eye"))),
       m_database(new DatabaseField(std::move(check))),
       m_remindersLabel(new PlainLabel(TextStyle::Meta, Token::TextMuted)),
-      m_tray(new QCheckBox),
-      m_autostart(new QCheckBox),
+      m_tray(new WrappingCheckBox),
+      m_autostart(new WrappingCheckBox),
       m_footnote(new PlainLabel(TextStyle::Meta, Token::TextMuted)),
       m_start(new QPushButton)
 {

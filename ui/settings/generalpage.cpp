@@ -6,9 +6,9 @@
 #include "ui/settings/settingsform.h"
 #include "ui/style/plainlabel.h"
 #include "ui/style/switcher.h"
+#include "ui/style/wrappingcheckbox.h"
 
 #include <QAbstractButton>
-#include <QCheckBox>
 #include <QEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -25,7 +25,7 @@ GeneralPage::GeneralPage(Preferences &preferences, QWidget *parent)
       m_language(new Switcher),
       m_themeLabel(settingLabel()),
       m_theme(new Switcher),
-      m_animation(new QCheckBox)
+      m_animation(new WrappingCheckBox)
 {
     build();
     retranslate();

@@ -5,9 +5,9 @@
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsform.h"
 #include "ui/style/plainlabel.h"
+#include "ui/style/wrappingcheckbox.h"
 #include "ui/text/duetext.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QSignalBlocker>
@@ -27,9 +27,9 @@ RemindersPage::RemindersPage(Preferences &preferences, QWidget *parent)
       m_title(new PlainLabel(TextStyle::PageTitle)),
       m_defaultLabel(settingLabel()),
       m_default(new QComboBox),
-      m_popups(new QCheckBox),
-      m_tray(new QCheckBox),
-      m_autostart(new QCheckBox)
+      m_popups(new WrappingCheckBox),
+      m_tray(new WrappingCheckBox),
+      m_autostart(new WrappingCheckBox)
 {
     build();
     retranslate();

@@ -54,7 +54,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, const QList<QAction *> 
     connect(m_database, &DatabasePage::openRequested, this, &SettingsDialog::openDatabaseRequested);
     connect(m_database, &DatabasePage::backupRequested, this, &SettingsDialog::backupRequested);
     showPage(Page::General);
-    setMinimumSize(560, 400);
+    setMinimumSize(600, 400);
     resize(760, 520);
 }
 

@@ -33,6 +33,7 @@ namespace {
 
 constexpr int kFieldHeight = 32;
 constexpr int kFieldInset = 8;
+constexpr int kPopupRow = 28;
 constexpr int kRing = 4; // 2 px of gap, 2 px of ring
 
 bool isTextArea(const QWidget *widget)
@@ -52,6 +53,11 @@ bool isHoverable(const QWidget *widget)
     return takesRing(widget) || qobject_cast<const QAbstractSpinBox *>(widget) != nullptr
         || qobject_cast<const QLineEdit *>(widget) != nullptr || qobject_cast<const QScrollBar *>(widget) != nullptr
         || qobject_cast<const QHeaderView *>(widget) != nullptr;
+}
+
+bool isInPopup(const QWidget *widget)
+{
+    return widget != nullptr && widget->window()->windowType() == Qt::Popup;
 }
 
 bool isByKeyboard(Qt::FocusReason reason)
@@ -228,6 +234,8 @@ QSize FollowupStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         return {base.width() + 2 * kFieldInset, fieldHeight};
     case CT_ToolButton:
         return contents.expandedTo({28, 28}) + (contents.width() > 28 ? QSize(12, 0) : QSize());
+    case CT_ItemViewItem: // of a combo box or a completer
+        return isInPopup(widget) ? QSize(base.width(), std::max(base.height(), kPopupRow)) : base;
     case CT_HeaderSection:
         return {base.width(), std::max(32, option->fontMetrics.height() + 12)};
     default:

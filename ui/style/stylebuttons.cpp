@@ -102,7 +102,7 @@ void drawButtonLabel(QPainter &painter, const QStyleOptionButton &option, const 
     const ButtonLook look = lookOf(option, widget);
     const bool hasIcon = !option.icon.isNull();
     const int iconRoom = hasIcon ? kIconSize + (option.text.isEmpty() ? 0 : kIconGap) : 0;
-    const int textRoom = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int textRoom = option.fontMetrics.size(Qt::TextHideMnemonic, option.text).width();
     const int content = std::min(iconRoom + textRoom, option.rect.width());
     int left = option.rect.left() + (option.rect.width() - content) / 2;
     if (hasIcon) {
@@ -117,13 +117,13 @@ void drawButtonLabel(QPainter &painter, const QStyleOptionButton &option, const 
     }
     painter.setPen(look.ink);
     const QRect textBox(left, option.rect.top(), option.rect.right() - left + 1, option.rect.height());
-    painter.drawText(textBox, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine,
+    painter.drawText(textBox, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic | Qt::TextSingleLine,
                      option.text);
 }
 
 QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
 {
-    const QSize text = option.fontMetrics.size(Qt::TextShowMnemonic, option.text);
+    const QSize text = option.fontMetrics.size(Qt::TextHideMnemonic, option.text);
     const bool isIconOnly = option.text.isEmpty();
     const int iconRoom = option.icon.isNull() ? 0 : kIconSize + (isIconOnly ? 0 : kIconGap);
     const int height = std::max(static_cast<int>(sizeOf(widget)), text.height() + 10);

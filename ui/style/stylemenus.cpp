@@ -66,7 +66,7 @@ void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &option)
     content = QStyle::visualRect(option.direction, row, content);
     painter.setFont(option.font);
     painter.setPen(ink);
-    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextShowMnemonic;
+    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic;
     painter.drawText(content, flags | Qt::AlignLeading, labelOf(option));
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
         const QRect box(row.right() - kInset - kIconSize + 1, row.center().y() - kIconSize / 2 + 1, kIconSize,
@@ -83,7 +83,7 @@ QSize menuItemSize(const QStyleOptionMenuItem &option)
 {
     if (option.menuItemType == QStyleOptionMenuItem::Separator)
         return {2 * kInset, kSeparatorHeight}; // QMenu hides what has no width
-    int width = 2 * kInset + option.fontMetrics.size(Qt::TextShowMnemonic, labelOf(option)).width();
+    int width = 2 * kInset + option.fontMetrics.size(Qt::TextHideMnemonic, labelOf(option)).width();
     if (hasIconColumn(option))
         width += kIconRoom;
     const QString shortcut = shortcutOf(option);

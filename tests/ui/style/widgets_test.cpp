@@ -6,6 +6,7 @@
 #include "ui/style/plainlabel.h"
 #include "ui/style/switcher.h"
 #include "ui/style/theme.h"
+#include "ui/style/wrappingcheckbox.h"
 
 #include <QAccessible>
 #include <QSignalSpy>
@@ -102,4 +103,17 @@ TEST_CASE("a screen reader hears a switcher as radio buttons", "[style]")
     CHECK(interface->role() == QAccessible::RadioButton);
     CHECK(interface->text(QAccessible::Name) == QStringLiteral("Board"));
     CHECK(interface->state().checked);
+}
+
+TEST_CASE("a check box with a long text takes more lines and is pressed anywhere on it", "[style]")
+{
+    ui::Theme theme;
+    ui::WrappingCheckBox box;
+    box.setText(QStringLiteral("remind me when the window is closed: an icon stays in the tray"));
+    CHECK(box.minimumSizeHint().width() < box.sizeHint().width());
+    CHECK(box.heightForWidth(160) > box.heightForWidth(1000));
+    box.resize(160, box.heightForWidth(160));
+    box.show();
+    QTest::mouseClick(&box, Qt::LeftButton, {}, {150, box.height() - 4});
+    CHECK(box.isChecked());
 }
