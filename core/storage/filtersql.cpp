@@ -5,16 +5,11 @@
 #include "core/query/datebounds.h"
 #include "core/query/peopleof.h"
 #include "core/query/textfold.h"
-
-#include <algorithm>
+#include "core/storage/datesql.h"
 
 namespace core {
 
 namespace {
-
-constexpr qint64 kSecondsOfDay = 24 * 60 * 60;
-constexpr qint64 kFirstDay = -719528; // 0000-01-01, the first that ISO 8601 writes with four digits
-constexpr qint64 kLastDay = 2932896; // 9999-12-31
 
 const QString kAlways = QStringLiteral("1");
 const QString kNever = QStringLiteral("0");
@@ -58,13 +53,6 @@ QString containing(const QString &part)
     return u'%' + pattern + u'%';
 }
 
-/// The columns of one kind of date: an all-day one and an instant.
-struct DateColumns
-{
-    QString day;
-    QString seconds;
-};
-
 /// Puts a condition together; every value is bound in the order of its question mark.
 class Writer
 {
@@ -82,7 +70,7 @@ private:
     QString person(const Filter &filter);
     QString name(const Filter &filter);
     QString tag(const Filter &filter);
-    QString date(const Filter &filter, const DateColumns &columns);
+    QString date(const Filter &filter, const SqlDateColumns &columns);
     QString stamp(const Filter &filter, const QString &column);
     QString flag(const Filter &filter, const QString &ifSet);
     QString overdue(const Filter &filter);
@@ -93,10 +81,11 @@ private:
         m_values.append(value);
         return text;
     }
-    QString within(const QString &column, const DateBounds &bounds);
-    QString within(const DateColumns &columns, const DateBounds &bounds);
-    QString dayWithin(const QString &column, const DateBounds &bounds);
-    QString dueKeyWithin(const DateBounds &bounds);
+    QString taken(const SqlCondition &condition)
+    {
+        m_values += condition.values;
+        return condition.text;
+    }
     template <typename Ids>
     QString isOneOf(const QString &column, const Ids &ids);
 
@@ -266,7 +255,7 @@ QString Writer::tag(const Filter &filter)
     return name == nullptr ? kNever : bound(kTagged, comparedName(*name));
 }
 
-QString Writer::date(const Filter &filter, const DateColumns &columns)
+QString Writer::date(const Filter &filter, const SqlDateColumns &columns)
 {
     if (std::holds_alternative<Nobody>(filter.value)) {
         if (filter.comparison != Comparison::Equal)
@@ -276,10 +265,7 @@ QString Writer::date(const Filter &filter, const DateColumns &columns)
     const auto bounds = boundsOf(filter.value, filter.comparison, m_context);
     if (!bounds)
         return kNever;
-    if (filter.field != FilterField::Due)
-        return within(columns, *bounds);
-    const QString key = dueKeyWithin(*bounds);
-    return u'(' + key + QStringLiteral(" AND ") + within(columns, *bounds) + u')';
+    return taken(filter.field == FilterField::Due ? sqlDueWithin(*bounds) : sqlDateWithin(columns, *bounds));
 }
 
 QString Writer::stamp(const Filter &filter, const QString &column)
@@ -287,7 +273,7 @@ QString Writer::stamp(const Filter &filter, const QString &column)
     if (std::holds_alternative<Nobody>(filter.value))
         return filter.comparison == Comparison::Equal ? column + QStringLiteral(" IS NULL") : kNever;
     const auto bounds = boundsOf(filter.value, filter.comparison, m_context);
-    return bounds ? within(column, *bounds) : kNever;
+    return bounds ? taken(sqlStampWithin(column, *bounds)) : kNever;
 }
 
 QString Writer::flag(const Filter &filter, const QString &ifSet)
@@ -309,50 +295,7 @@ QString Writer::overdue(const Filter &filter)
     DateBounds passed;
     passed.toSeconds = m_context.now.toSecsSinceEpoch();
     passed.toDay = dayNumberOf(todayOf(m_context));
-    const QString key = dueKeyWithin(passed);
-    const QString date = within({QStringLiteral("due_day"), QStringLiteral("due_at_s")}, passed);
-    return flag(filter, kNotClosed + QStringLiteral(" AND ") + key + QStringLiteral(" AND ") + date);
-}
-
-QString Writer::within(const QString &column, const DateBounds &bounds)
-{
-    QStringList ends;
-    if (bounds.fromSeconds != DateBounds::kBeforeAll)
-        ends.append(bound(column + QStringLiteral(" >= ?"), bounds.fromSeconds));
-    if (bounds.toSeconds != DateBounds::kAfterAll)
-        ends.append(bound(column + QStringLiteral(" < ?"), bounds.toSeconds));
-    return u'(' + ends.join(QLatin1StringView(" AND ")) + u')';
-}
-
-QString Writer::dayWithin(const QString &column, const DateBounds &bounds)
-{
-    if (bounds.toDay <= kFirstDay || bounds.fromDay > kLastDay)
-        return kNever;
-    QStringList ends{column + QStringLiteral(" IS NOT NULL")};
-    if (bounds.fromDay > kFirstDay)
-        ends.append(bound(column + QStringLiteral(" >= ?"), dayOfNumber(bounds.fromDay).toString(Qt::ISODate)));
-    if (bounds.toDay <= kLastDay)
-        ends.append(bound(column + QStringLiteral(" < ?"), dayOfNumber(bounds.toDay).toString(Qt::ISODate)));
-    return u'(' + ends.join(QLatin1StringView(" AND ")) + u')';
-}
-
-QString Writer::within(const DateColumns &columns, const DateBounds &bounds)
-{
-    const QString day = dayWithin(columns.day, bounds);
-    return u'(' + day + QStringLiteral(" OR ") + within(columns.seconds, bounds) + u')';
-}
-
-/// What follows for due_key_s, where an all-day date stands at its last second in UTC: it narrows a walk of an index.
-QString Writer::dueKeyWithin(const DateBounds &bounds)
-{
-    QStringList ends{QStringLiteral("due_key_s IS NOT NULL")};
-    if (bounds.fromSeconds != DateBounds::kBeforeAll) {
-        ends.append(bound(QStringLiteral("due_key_s >= ?"),
-                          std::min(bounds.fromSeconds, (bounds.fromDay + 1) * kSecondsOfDay - 1)));
-    }
-    if (bounds.toSeconds != DateBounds::kAfterAll)
-        ends.append(bound(QStringLiteral("due_key_s < ?"), std::max(bounds.toSeconds, bounds.toDay * kSecondsOfDay)));
-    return ends.join(QLatin1StringView(" AND "));
+    return flag(filter, kNotClosed + QStringLiteral(" AND ") + taken(sqlDueWithin(passed)));
 }
 
 QString Writer::words(const Filter &filter)
@@ -361,37 +304,7 @@ QString Writer::words(const Filter &filter)
     return expression.isEmpty() ? kAlways : bound(kFound, expression);
 }
 
-/// Folded words are letters and digits alone, so quoting them is enough.
-QString allBeginnings(const QStringList &words)
-{
-    QStringList terms;
-    for (const QString &word : words)
-        terms.append(u'"' + word + QLatin1StringView("\"*"));
-    return terms.join(u' ');
-}
-
-bool isNumber(const QString &word)
-{
-    return std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); });
-}
-
 } // namespace
-
-QString matchExpression(const Filter &words)
-{
-    QStringList terms = foldedWords(words.words);
-    const QStringList phones = phoneWords(words.words);
-    if (terms.isEmpty())
-        return {};
-    if (words.isPhrase && phones.isEmpty())
-        return u'"' + terms.join(u' ') + u'"';
-    const QString asTyped = allBeginnings(terms);
-    if (phones.isEmpty())
-        return asTyped;
-    // A phone number is one word of the table, however it was typed; the words beside it have to be there too.
-    terms.removeIf(isNumber);
-    return u'(' + asTyped + QLatin1StringView(") OR (") + allBeginnings(terms + phones) + u')';
-}
 
 SqlCondition sqlCondition(const Filter &filter, const FilterContext &context, const Directory &directory)
 {
