@@ -14,7 +14,6 @@ namespace ui::parts {
 
 namespace {
 
-constexpr int kPadding = 13; // before and after the label, the edge included
 constexpr int kIconGap = 8;
 
 struct ButtonLook
@@ -23,6 +22,20 @@ struct ButtonLook
     QColor edge{};
     QColor ink{};
 };
+
+/// Before and after the label, the edge included.
+int paddingOf(ButtonSize size)
+{
+    switch (size) {
+    case ButtonSize::Small:
+        return 10;
+    case ButtonSize::Large:
+        return 21;
+    case ButtonSize::Normal:
+        break;
+    }
+    return 13;
+}
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
 {
@@ -127,7 +140,7 @@ QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
     const bool isIconOnly = option.text.isEmpty();
     const int iconRoom = option.icon.isNull() ? 0 : kIconSize + (isIconOnly ? 0 : kIconGap);
     const int height = std::max(static_cast<int>(sizeOf(widget)), text.height() + 10);
-    const int padding = isIconOnly ? (height - kIconSize) / 2 : kPadding;
+    const int padding = isIconOnly ? (height - kIconSize) / 2 : paddingOf(sizeOf(widget));
     return {text.width() + iconRoom + 2 * padding, height};
 }
 

@@ -87,12 +87,15 @@ void Theme::setSystemAppearance(const SystemAppearance &appearance)
 
 void Theme::apply()
 {
-    const bool isDark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_appearance.isDark);
-    dress() = {isDark, m_appearance.isHighContrast, m_isAnimated && m_appearance.isAnimated};
+    const bool isContrast = m_appearance.isHighContrast;
+    // A palette for high contrast is dark or light by itself; it was made to be used whole.
+    const bool isDark = isContrast
+        ? m_systemPalette.color(QPalette::Base).lightness() < 128
+        : m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_appearance.isDark);
+    dress() = {isDark, isContrast, m_isAnimated && m_appearance.isAnimated};
     const Scheme scheme = isDark ? Scheme::Dark : Scheme::Light;
-    if (m_appearance.isHighContrast)
-        useSystemColors(m_systemPalette,
-                        m_systemPalette.color(QPalette::Base).lightness() < 128 ? Scheme::Dark : scheme);
+    if (isContrast)
+        useSystemColors(m_systemPalette, scheme);
     else
         useScheme(scheme);
     QApplication::setPalette(tokenPalette());

@@ -97,6 +97,8 @@ TEST_CASE("high contrast takes the colours of the system", "[style]")
         CHECK(ui::color(Token::TextMuted) == QColor(Qt::yellow));
         CHECK(ui::color(Token::Focus) == QColor(Qt::cyan));
         CHECK(ui::Theme::isHighContrast());
+        theme.setChoice(ui::ThemeChoice::Light);
+        CHECK(ui::color(Token::Danger) == ui::color(Token::Danger, Scheme::Dark));
         theme.setSystemAppearance({});
         CHECK(ui::color(Token::BgWindow) == QColor(Qt::white));
     }
