@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/databasefield.h"
 
+#include "core/store/whenready.h"
 #include "ui/style/followupstyle.h"
 #include "ui/style/icons.h"
 #include "ui/style/plainlabel.h"
@@ -9,7 +10,6 @@
 
 #include <QEvent>
 #include <QFileDialog>
-#include <QFutureWatcher>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -99,15 +99,10 @@ void DatabaseField::scheduleCheck()
 void DatabaseField::check()
 {
     const int generation = ++m_generation;
-    // Not then(this, …): in Qt 6.4 that asserts when the dialog is closed before the answer.
-    using Watcher = QFutureWatcher<core::Result<DatabaseFinding>>;
-    auto *watcher = new Watcher(this);
-    connect(watcher, &Watcher::finished, this, [this, watcher, generation] {
-        watcher->deleteLater();
-        if (generation == m_generation && watcher->future().resultCount() > 0)
-            take(watcher->result());
+    core::whenReady(m_check(path()), this, [this, generation](const core::Result<DatabaseFinding> &result) {
+        if (generation == m_generation)
+            take(result);
     });
-    watcher->setFuture(m_check(path()));
 }
 
 void DatabaseField::take(const core::Result<DatabaseFinding> &result)
