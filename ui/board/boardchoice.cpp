@@ -148,7 +148,7 @@ void BoardView::putDownCarried(Lane &lane)
         const bool hadFocus = isAncestorOf(focusWidget() != nullptr ? focusWidget() : this);
         lane.view().selectionModel()->setCurrentIndex(lane.model().index(row), QItemSelectionModel::NoUpdate);
         m_lastLane = &lane;
-        if (hadFocus && qobject_cast<LaneView *>(focusWidget()) != nullptr)
+        if (!m_move && hadFocus && qobject_cast<LaneView *>(focusWidget()) != nullptr)
             lane.view().setFocus(Qt::OtherFocusReason);
     }
     if (const int row = lane.model().rowOf(m_wanted); row >= 0) {
@@ -195,7 +195,7 @@ void BoardView::moveCards(Lane &lane, Qt::Key key)
 
 void BoardView::moveTo(Lane &target, const QList<core::TaskId> &tasks, core::TaskId after)
 {
-    m_move = Move{tasks, &target};
+    m_move = Move{tasks, &target, Qt::OtherFocusReason};
     m_edits.run(std::make_shared<core::MoveTasks>(tasks, target.status().id, after))
         .then(this, [this](const core::Result<core::Outcome> &outcome) {
             if (!outcome)
@@ -214,12 +214,12 @@ void BoardView::finishMove()
     const int row = target.model().rowOf(m_move->tasks.constFirst());
     if (row < 0)
         return;
-    const QList<core::TaskId> tasks = std::exchange(m_move, std::nullopt)->tasks;
+    const Move move = *std::exchange(m_move, std::nullopt);
     m_carried.clear();
     m_carriedFocus = {};
     choose(target, row);
-    target.view().selectTasks(tasks, QItemSelectionModel::ClearAndSelect);
-    target.view().setFocus(Qt::OtherFocusReason);
+    target.view().selectTasks(move.tasks, QItemSelectionModel::ClearAndSelect);
+    target.view().setFocus(move.focusReason);
     //: Told to screen readers after a card was moved: %1 is the lane, %2 the place in it, %3 the number of its cards.
     //: RU: «Перенесено в «%1», %2 из %3»
     const QString place = tr("Moved to “%1”, %2 of %3")
@@ -249,8 +249,9 @@ void BoardView::dragCards(Lane &lane, const QModelIndex &pressed, const QPoint &
     }
     auto *drag = new QDrag(this);
     drag->setMimeData(mimeOfTasks(tasks, titles, m_edits.store().directory().fileUid));
-    drag->setPixmap(dragPixmap(view, pressed, int(tasks.size())));
-    drag->setHotSpot(pressedAt - corner + QPoint(kDragPixmapMargin, kDragPixmapMargin));
+    const DragPixmap seen = dragPixmap(view, pressed, int(tasks.size()));
+    drag->setPixmap(seen.pixmap);
+    drag->setHotSpot(pressedAt - corner + seen.card);
     drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
     for (Lane *other : std::as_const(m_lanes)) {
         other->view().cards().setDragSource({});

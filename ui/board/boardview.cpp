@@ -12,6 +12,7 @@
 #include "ui/board/laneview.h"
 #include "ui/shell/edits.h"
 #include "ui/style/theme.h"
+#include "ui/text/errortext.h"
 
 #include <algorithm>
 #include <QEvent>
@@ -115,11 +116,15 @@ void BoardView::addLane(const core::Status &status)
         showMessage();
     });
     connect(&model, &LaneModel::dropped, this, [this, lane](const QList<core::TaskId> &tasks) {
-        m_move = Move{tasks, lane};
+        m_move = Move{tasks, lane, Qt::MouseFocusReason};
     });
     connect(&model, &LaneModel::settled, this, [this, lane] {
         putDownCarried(*lane);
         finishMove();
+    });
+    connect(&model, &LaneModel::failed, this, [this](const core::Error &error) {
+        m_failure = error;
+        showMessage();
     });
     connect(&model, &LaneModel::aboutToPatch, this, [this, lane] { rememberChoice(*lane); });
     connect(&model, &LaneModel::patched, this, [this, lane] { carryGone(*lane); });
@@ -200,6 +205,7 @@ void BoardView::show(core::Scope scope, const core::Filter &filter)
     m_carriedFocus = current();
     m_scope = scope;
     m_filter = filter;
+    m_failure.reset();
     for (Lane *lane : std::as_const(m_lanes))
         showTasks(*lane);
 }
@@ -228,8 +234,11 @@ void BoardView::showMessage()
     const bool isEmpty = !m_lanes.isEmpty()
         && std::ranges::all_of(m_lanes, [](Lane *lane) { return lane->model().totalCount() == 0; });
     const bool isFiltered = m_filter.kind != core::Filter::Kind::Everything;
+    const bool lacksAnswer = std::ranges::any_of(m_lanes, [](Lane *lane) { return lane->model().isLoading(); });
     m_scroll->setVisible(!(isEmpty && isFiltered));
-    if (!isEmpty) {
+    if (lacksAnswer && m_failure) {
+        m_message->say(errorText(*m_failure));
+    } else if (!isEmpty) {
         m_message->say({});
     } else if (isFiltered) {
         //: Board: no task meets the conditions of the filter. RU: «Ничего не нашлось»

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/result.h"
 #include "ui/board/boardstate.h"
 #include "ui/board/edgescroll.h"
 #include "ui/shell/taskview.h"
@@ -59,6 +60,7 @@ private:
     {
         QList<core::TaskId> tasks{};
         Lane *target = nullptr;
+        Qt::FocusReason focusReason = Qt::MouseFocusReason; ///< a ring is shown for the keyboard alone
     };
 
     void buildLanes();
@@ -111,6 +113,7 @@ private:
     core::TaskId m_carriedFocus{};
     core::TaskId m_wanted{}; ///< to be selected as soon as it is here
     std::optional<Move> m_move{};
+    std::optional<core::Error> m_failure{}; ///< why nothing could be read
     QList<core::TaskId> m_toldSelection{};
     core::TaskId m_toldCurrent{};
 };

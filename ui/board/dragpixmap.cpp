@@ -18,6 +18,7 @@ constexpr qreal kOpacity = 0.96;
 constexpr int kStackOffset = 4;
 constexpr int kMostBehind = 2; ///< cards seen behind the first one
 constexpr int kBadge = 20;
+constexpr int kStackMargin = 12; ///< around the card, for stack and badge; one card alone needs none
 constexpr qreal kRadius = 8;
 
 void paintStack(QPainter &painter, const QRect &card, int behind)
@@ -43,18 +44,19 @@ void paintBadge(QPainter &painter, const QRect &card, int count)
 
 } // namespace
 
-QPixmap dragPixmap(LaneView &view, const QModelIndex &pressed, int count)
+DragPixmap dragPixmap(LaneView &view, const QModelIndex &pressed, int count)
 {
+    const int margin = count > 1 ? kStackMargin : 0;
+    const QPoint corner(margin, margin);
     const QRect row(QPoint(), view.visualRect(pressed).size());
-    const QPoint shift = QPoint(kDragPixmapMargin, kDragPixmapMargin) - TaskCardDelegate::cardRect(row).topLeft();
     QStyleOptionViewItem option;
     option.initFrom(&view);
     option.widget = &view;
-    option.rect = row.translated(shift);
+    option.rect = row.translated(corner - TaskCardDelegate::cardRect(row).topLeft());
     const QRect card = TaskCardDelegate::cardRect(option.rect);
 
     const qreal ratio = view.devicePixelRatioF();
-    const QSize size = card.size() + QSize(2 * kDragPixmapMargin, 2 * kDragPixmapMargin);
+    const QSize size = card.size() + QSize(2 * margin, 2 * margin);
     QPixmap pixmap(size * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
@@ -65,7 +67,7 @@ QPixmap dragPixmap(LaneView &view, const QModelIndex &pressed, int count)
     view.cards().paintDragged(painter, option, pressed);
     if (count > 1)
         paintBadge(painter, card, count);
-    return pixmap;
+    return {pixmap, corner};
 }
 
 } // namespace ui

@@ -4,15 +4,20 @@
 
 #include <QModelIndex>
 #include <QPixmap>
+#include <QPoint>
 
 namespace ui {
 
 class LaneView;
 
-/// What is seen under the mouse while cards are dragged: the pressed card at 96 %, a stack with their number when there
-/// are several. The pressed card lies kDragPixmapMargin from the left and top of it.
-QPixmap dragPixmap(LaneView &view, const QModelIndex &pressed, int count);
+/// What is seen under the mouse while cards are dragged.
+struct DragPixmap
+{
+    QPixmap pixmap{};
+    QPoint card{}; ///< where the pressed card begins in it
+};
 
-inline constexpr int kDragPixmapMargin = 12;
+/// The pressed card at 96 %; a stack with their number when there are several.
+DragPixmap dragPixmap(LaneView &view, const QModelIndex &pressed, int count);
 
 } // namespace ui

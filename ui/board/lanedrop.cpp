@@ -13,13 +13,6 @@
 
 namespace ui {
 
-namespace {
-
-constexpr int kSkeletonCards = 3;
-constexpr int kSkeletonHeight = 92;
-
-} // namespace
-
 void LaneView::startDrag(Qt::DropActions)
 {
     const QPoint pressedAt = m_pressedAt.value_or(QPoint());
@@ -92,10 +85,15 @@ void LaneView::initViewItemOption(QStyleOptionViewItem *option) const
 void LaneView::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
-    if (m_model.isLoading() && !m_slowLoad.isActive())
+    if (showsSkeleton())
         paintSkeleton();
     if (m_dropRow >= 0)
         paintInsertionLine();
+}
+
+bool LaneView::showsSkeleton() const
+{
+    return m_model.isLoading() && !m_slowLoad.isActive() && m_model.rowCount() == 0;
 }
 
 void LaneView::paintSkeleton()

@@ -38,6 +38,10 @@ LaneModel::LaneModel(Edits &edits, core::StatusId status, QObject *parent)
         if (m_hasAnswer && !m_isComplete)
             request();
     });
+    connect(&edits.store(), &core::Store::stateChanged, this, [this] { // the file may be back
+        if (m_hasFailed)
+            request();
+    });
 }
 
 bool LaneModel::isClosed() const
@@ -119,6 +123,7 @@ void LaneModel::request()
     }
     m_isPending = true;
     m_isStale = false;
+    m_hasFailed = false;
     m_day = localToday(m_edits.store());
     m_edits.store().order(taskQuery()).then(this, [this, epoch = m_epoch](const core::Result<core::TaskOrder> &order) {
         if (epoch != m_epoch)
@@ -223,6 +228,7 @@ void LaneModel::finish()
 void LaneModel::fail(const core::Error &error)
 {
     m_isPending = false;
+    m_hasFailed = true;
     Q_EMIT failed(error);
     Q_EMIT settled();
 }

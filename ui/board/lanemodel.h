@@ -109,6 +109,7 @@ Q_SIGNALS:
     void settled();
     /// The answer to setQuery() came, or total or hidden count changed.
     void countsChanged();
+    /// The file gave no answer; what is shown stays, and it is asked again when the store's state changes.
     void failed(const core::Error &error);
     /// Tasks were dropped here; the move is under way.
     void dropped(const QList<core::TaskId> &tasks);
@@ -155,6 +156,7 @@ private:
     bool m_isStale = false; ///< something changed while an answer was under way
     bool m_readsAnew = false; ///< the rows that are known may be old too
     bool m_hasAnswer = false;
+    bool m_hasFailed = false; ///< the last question got no answer
     QDate m_day{}; ///< the local day that m_order was asked on
 };
 

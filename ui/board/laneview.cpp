@@ -64,6 +64,7 @@ LaneView::LaneView(LaneModel &model, QWidget *parent)
     m_slowLoad.setInterval(kSlowLoadMilliseconds);
     connect(&m_slowLoad, &QTimer::timeout, this, [this] {
         m_model.dropOutdated();
+        updateGeometries();
         viewport()->update();
     });
     connect(m_overlayBar, &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
@@ -176,6 +177,8 @@ void LaneView::restorePlace()
 
 int LaneView::contentHeight() const
 {
+    if (showsSkeleton())
+        return kSkeletonCards * (kSkeletonHeight + kCardGap);
     return m_model.rowCount() == 0 ? kCardGap / 2 : contentsSize().height();
 }
 

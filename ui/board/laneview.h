@@ -86,6 +86,9 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    static constexpr int kSkeletonCards = 3;
+    static constexpr int kSkeletonHeight = 92;
+
     struct Anchor
     {
         core::TaskId task{};
@@ -98,6 +101,7 @@ private:
     void placeFooter();
     int contentHeight() const;
     void paintInsertionLine();
+    bool showsSkeleton() const;
     void paintSkeleton();
     void setKeyboardRing(bool shown);
 

@@ -219,7 +219,7 @@ void TaskCardDelegate::paintSkeleton(QPainter &painter, const QRect &card)
     };
     block(layout.title, 70);
     block(layout.client, 45);
-    block(layout.due, 100);
+    block(layout.due, 30);
 }
 
 } // namespace ui
