@@ -24,6 +24,7 @@ constexpr int kMark = 16;
 QString chosenFile(QWidget *parent, const QString &path)
 {
     // A save dialog, because it takes a file that is not there yet as well as one that is.
+    //: Title of a file dialog. RU: «Выберите файл базы»
     return QFileDialog::getSaveFileName(parent, DatabaseField::tr("Choose a database file"), path,
                                         //: Filter of a file dialog. Keep the part in brackets
                                         DatabaseField::tr("Databases (*.followup *.db);;All files (*)"), nullptr,

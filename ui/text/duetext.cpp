@@ -44,16 +44,40 @@ QString withCapital(const QString &text)
     return text.left(1).toUpper() + text.mid(1);
 }
 
-QString relativeDay(qint64 days, Place place)
+QString dayAtStart(qint64 days)
 {
-    const bool isStart = place == Place::Start;
-    if (days == 0) //: A day at the start of a text, and inside one. RU: «Сегодня», «сегодня»
-        return isStart ? Words::tr("Today") : Words::tr("today");
-    if (days == 1) //: RU: «Завтра», «завтра»
-        return isStart ? Words::tr("Tomorrow") : Words::tr("tomorrow");
-    if (days == -1) //: RU: «Вчера», «вчера»
-        return isStart ? Words::tr("Yesterday") : Words::tr("yesterday");
-    return {};
+    switch (days) {
+    case 0: //: A day at the start of a text. RU: «Сегодня»
+        return Words::tr("Today");
+    case 1: //: A day at the start of a text. RU: «Завтра»
+        return Words::tr("Tomorrow");
+    case -1: //: A day at the start of a text. RU: «Вчера»
+        return Words::tr("Yesterday");
+    default:
+        return {};
+    }
+}
+
+QString dayInside(qint64 days)
+{
+    switch (days) {
+    case 0: //: A day inside a text. RU: «сегодня»
+        return Words::tr("today");
+    case 1: //: A day inside a text. RU: «завтра»
+        return Words::tr("tomorrow");
+    case -1: //: A day inside a text. RU: «вчера»
+        return Words::tr("yesterday");
+    default:
+        return {};
+    }
+}
+
+QString noDate(Place place)
+{
+    if (place == Place::Start) //: In place of a due date, at the start of a text. RU: «Без срока»
+        return Words::tr("No date");
+    //: In place of a due date, inside a text. RU: «без срока»
+    return Words::tr("no date");
 }
 
 QString withTime(const QString &day, QTime time)
@@ -91,7 +115,8 @@ QString timeText(QTime time)
 
 QString dayText(QDate day, QDate today, Place place)
 {
-    const QString relative = relativeDay(today.daysTo(day), place);
+    const qint64 days = today.daysTo(day);
+    const QString relative = place == Place::Start ? dayAtStart(days) : dayInside(days);
     if (!relative.isEmpty())
         return relative;
     const QString text = formatted(day, true, day.year() != today.year());
@@ -111,8 +136,8 @@ QString momentText(const QDateTime &moment, const QDateTime &now, const QTimeZon
 
 QString dateText(const core::Due &due, const QDateTime &now, const QTimeZone &zone, Place place)
 {
-    if (due.isNone()) //: In place of a due date. RU: «Без срока», «без срока»
-        return place == Place::Start ? Words::tr("No date") : Words::tr("no date");
+    if (due.isNone())
+        return noDate(place);
     if (due.isInstant())
         return momentText(due.instant(), now, zone, place);
     return dayText(due.day(), localOf(now, zone).date(), place);

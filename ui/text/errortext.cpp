@@ -47,9 +47,11 @@ QString errorSentence(const core::Error &error)
         return Words::tr("The database is busy with another change, nothing was changed.");
     case Code::Unreachable: //: RU: «База недоступна, ничего не изменено.»
         return Words::tr("The database cannot be reached, nothing was changed.");
-    case Code::Storage: //: %1: the words of the database itself. RU: «База не смогла это сделать: %1.»
-        return detailed(error, Words::tr("The database could not do this, nothing was changed."),
-                        Words::tr("The database could not do this, nothing was changed: %1."));
+    case Code::Storage: //: RU: «База не смогла это сделать, ничего не изменено.»
+        return detailed(
+            error, Words::tr("The database could not do this, nothing was changed."),
+            //: %1: the words of the database itself. RU: «База не смогла это сделать, ничего не изменено: %1.»
+            Words::tr("The database could not do this, nothing was changed: %1."));
     case Code::NotFound: //: RU: «Этой задачи больше нет.»
         return Words::tr("This task is no longer there.");
     case Code::Conflict: //: RU: «Это поле уже изменил кто-то другой, ваше изменение не записано.»
@@ -60,14 +62,21 @@ QString errorSentence(const core::Error &error)
         return Words::tr("The title is longer than 500 characters.");
     case Code::TextTooLong: //: RU: «Текст больше 1 МБ.»
         return Words::tr("The text is larger than 1 MB.");
-    case Code::InvalidValue: //: %1: the field and what is wrong. RU: «Такое значение не подходит: %1.»
-        return detailed(error, Words::tr("This value does not fit."), Words::tr("This value does not fit: %1."));
-    case Code::CannotRead: //: %1: a file. RU: «Файл не читается: %1.»
-        return detailed(error, Words::tr("The file cannot be read."), Words::tr("The file cannot be read: %1."));
-    case Code::CannotWrite: //: %1: a file. RU: «Файл не записывается: %1.»
-        return detailed(error, Words::tr("The file cannot be written."), Words::tr("The file cannot be written: %1."));
-    case Code::Malformed: //: %1: a place in the file. RU: «Файл не разобрать: %1.»
+    case Code::InvalidValue: //: RU: «Такое значение не подходит.»
+        return detailed(error, Words::tr("This value does not fit."),
+                        //: %1: the field and what is wrong. RU: «Такое значение не подходит: %1.»
+                        Words::tr("This value does not fit: %1."));
+    case Code::CannotRead: //: RU: «Файл не читается.»
+        return detailed(error, Words::tr("The file cannot be read."),
+                        //: %1: a file or a reason. RU: «Файл не читается: %1.»
+                        Words::tr("The file cannot be read: %1."));
+    case Code::CannotWrite: //: RU: «Файл не записывается.»
+        return detailed(error, Words::tr("The file cannot be written."),
+                        //: %1: a file or a reason. RU: «Файл не записывается: %1.»
+                        Words::tr("The file cannot be written: %1."));
+    case Code::Malformed: //: RU: «Файл не разобрать.»
         return detailed(error, Words::tr("The file cannot be understood."),
+                        //: %1: a place in the file. RU: «Файл не разобрать: %1.»
                         Words::tr("The file cannot be understood: %1."));
     case Code::TooLarge: //: RU: «Файл слишком большой.»
         return Words::tr("The file is too large.");
