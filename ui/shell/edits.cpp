@@ -62,6 +62,9 @@ QFuture<core::Result<core::Outcome>> Edits::run(core::CommandPtr command)
                 m_stack.push(new EditStep(*this, outcome->undo, command->intent()));
             promise->addResult(outcome);
             promise->finish();
+            tell(command, outcome);
+            if (outcome)
+                Q_EMIT ran(command->intent(), *outcome);
         });
     };
     // Commands follow each other into the file without waiting; only behind a press of undo they wait for their turn.
@@ -119,22 +122,27 @@ void Edits::start(const core::CommandPtr &command, const std::function<void(cons
     m_store.run(command).then(this, [this, command, finish](const Answer &outcome) {
         --m_running;
         finish(outcome);
-        if (outcome)
-            Q_EMIT committed(command->intent(), *outcome);
-        else
-            Q_EMIT failed(outcome.error(), command->intent());
         serveNext();
     });
+}
+
+void Edits::tell(const core::CommandPtr &command, const Answer &outcome)
+{
+    if (outcome)
+        Q_EMIT committed(command->intent(), *outcome);
+    else
+        Q_EMIT failed(outcome.error(), command->intent());
 }
 
 void Edits::turn(EditStep &step, bool isUndo)
 {
     // No other step is pushed or turned until the answer is here, so the stack keeps this one alive.
-    start(step.next(), [this, &step, isUndo](const Answer &outcome) {
+    start(step.next(), [this, command = step.next(), &step, isUndo](const Answer &outcome) {
         const core::Intent intent = step.intent();
         step.setNext(outcome ? outcome->undo : nullptr);
         if (step.isObsolete())
             discard(isUndo);
+        tell(command, outcome);
         if (outcome)
             Q_EMIT turned(intent, isUndo);
     });

@@ -42,7 +42,9 @@ public:
     core::Store &store() { return m_store; }
 
 Q_SIGNALS:
-    /// A step was committed (also an undo or redo): the toast shows it.
+    /// Something given to run() was committed: the toast shows it and offers the way back.
+    void ran(const core::Intent &intent, const core::Outcome &outcome);
+    /// A step was committed, also an undo or redo.
     void committed(const core::Intent &intent, const core::Outcome &outcome);
     /// A step was taken back (@p isUndo) or done again; told after committed().
     void turned(const core::Intent &step, bool isUndo);
@@ -57,6 +59,7 @@ private:
     void whenFree(Deed deed);
     void serveNext();
     void start(const core::CommandPtr &command, const std::function<void(const Answer &)> &finish);
+    void tell(const core::CommandPtr &command, const Answer &outcome);
     void turn(EditStep &step, bool isUndo);
     void discard(bool isUndo);
     std::optional<core::Intent> intentAt(int index) const;

@@ -20,6 +20,21 @@ constexpr std::array kEntries{Entry{core::Scope::Today, "today"}, Entry{core::Sc
 
 } // namespace
 
+int countOf(const core::ScopeCounts &counts, core::Scope scope)
+{
+    switch (scope) {
+    case core::Scope::Today:
+        return counts.today;
+    case core::Scope::Mine:
+        return counts.mine;
+    case core::Scope::Delegated:
+        return counts.delegated;
+    case core::Scope::All:
+        break;
+    }
+    return counts.all;
+}
+
 int ScopeModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(kEntries.size());
@@ -41,7 +56,7 @@ QVariant ScopeModel::data(const QModelIndex &index, int role) const
     case IconRole:
         return QString::fromLatin1(entry.icon);
     case CountRole:
-        return m_counts ? QVariant(*count(entry.scope)) : QVariant();
+        return m_counts ? QVariant(countOf(*m_counts, entry.scope)) : QVariant();
     case OverdueRole:
         return overdueOf(entry.scope);
     default:
@@ -63,23 +78,6 @@ void ScopeModel::retranslate()
     Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::DisplayRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
 }
 
-std::optional<int> ScopeModel::count(core::Scope scope) const
-{
-    if (!m_counts)
-        return std::nullopt;
-    switch (scope) {
-    case core::Scope::Today:
-        return m_counts->today;
-    case core::Scope::Mine:
-        return m_counts->mine;
-    case core::Scope::Delegated:
-        return m_counts->delegated;
-    case core::Scope::All:
-        break;
-    }
-    return m_counts->all;
-}
-
 QModelIndex ScopeModel::indexOf(core::Scope scope) const
 {
     for (int row = 0; row < rowCount(); ++row) {
@@ -99,7 +97,7 @@ QString ScopeModel::spoken(core::Scope scope) const
     if (!m_counts)
         return scopeName(scope);
     //: RU: «задач: %n». Spoken and shown in a tooltip after the name of a scope: how many open tasks it has.
-    const QString open = tr("%n open tasks", nullptr, *count(scope));
+    const QString open = tr("%n open tasks", nullptr, countOf(*m_counts, scope));
     const int overdue = overdueOf(scope);
     if (overdue == 0) {
         //: RU: «%1, %2». A scope and how many tasks it has, for example “My tasks, 13 open tasks”.

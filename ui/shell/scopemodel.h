@@ -10,6 +10,9 @@
 
 namespace ui {
 
+/// Open tasks of one scope.
+int countOf(const core::ScopeCounts &counts, core::Scope scope);
+
 /// The rows of the sidebar: the four scopes with how many open tasks each has.
 class ScopeModel final : public QAbstractListModel
 {
@@ -31,8 +34,6 @@ public:
     void setCounts(const core::ScopeCounts &counts);
     /// The language has changed.
     void retranslate();
-    /// Open tasks of a scope; none while it is not known.
-    std::optional<int> count(core::Scope scope) const;
     QModelIndex indexOf(core::Scope scope) const;
     core::Scope scopeAt(const QModelIndex &index) const;
 

@@ -13,7 +13,7 @@ namespace ui {
 struct ShortcutGroup
 {
     QString title{};
-    QList<const QAction *> actions{};
+    QList<QAction *> actions{};
 };
 
 /// What an action is called and the keys it has, as the list shows them. The keys are those of the action, or what its

@@ -120,6 +120,15 @@ void TopBar::clearSearch()
     m_search->clear();
 }
 
+bool TopBar::takeFocus()
+{
+    QWidget *first = m_isBare ? static_cast<QWidget *>(m_newTask) : m_search;
+    if (!m_isBare && !m_search->isVisible())
+        first = m_searchButton;
+    first->setFocus(Qt::ShortcutFocusReason);
+    return first->hasFocus();
+}
+
 void TopBar::setConditionCount(int count)
 {
     m_conditions = count;

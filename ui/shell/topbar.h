@@ -31,6 +31,8 @@ public:
     /// Shows the search field, whatever the width, and puts the cursor into it.
     void startSearch();
     void clearSearch();
+    /// Puts the keyboard on its first control; false when it has none to go to.
+    bool takeFocus();
     /// How many conditions the filter has.
     void setConditionCount(int count);
     bool isFilterOpen() const { return m_isFilterOpen; }

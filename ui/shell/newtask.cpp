@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/newtask.h"
+
+#include "core/reminders/clock.h"
+#include "core/store/store.h"
+
+#include <QUuid>
+
+namespace ui {
+
+core::Capture readLine(const QString &line, const core::Store &store)
+{
+    core::CaptureContext context{.now = store.clock().now(), .zone = store.clock().zone()};
+    for (const core::Person &person : store.directory().people) {
+        if (person.isActive)
+            context.people.append(person.name);
+    }
+    return core::captured(line, context);
+}
+
+core::Task newTask(const core::CaptureDraft &draft, const core::Store &store, core::Scope scope)
+{
+    core::Task task;
+    task.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    task.title = core::cleanedTitle(draft.title).left(core::kMaxTitleLength);
+    task.priority = draft.priority.value_or(core::Priority::Normal);
+    task.creator = store.me();
+    const core::Person *named = store.directory().personNamed(draft.assignee);
+    task.assignee = named != nullptr ? named->id : store.me();
+    task.clientName = draft.client;
+    task.dealName = draft.deal;
+    task.tags = draft.tags;
+    task.due = draft.due;
+    if (scope == core::Scope::Today && task.due.isNone())
+        task.due = core::Due::onDay(store.clock().now().toTimeZone(store.clock().zone()).date());
+    return task;
+}
+
+} // namespace ui

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/capture/capture.h"
+#include "core/domain/task.h"
+#include "core/query/filter.h"
+
+namespace core {
+class Store;
+}
+
+namespace ui {
+
+/// Reads a line of quick add against the open database.
+core::Capture readLine(const QString &line, const core::Store &store);
+
+/// The task that a line describes, made by the person at the keyboard: theirs unless the line names somebody else, and
+/// due today when it is written down in the scope Today without a date, so that it is seen there.
+core::Task newTask(const core::CaptureDraft &draft, const core::Store &store, core::Scope scope);
+
+} // namespace ui

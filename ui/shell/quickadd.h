@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/query/filter.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+class Edits;
+class PlainLabel;
+
+/// One line that becomes a task, over the window or alone on the screen. What is understood is told below the field.
+/// Esc keeps the draft for the next time.
+class QuickAdd final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    QuickAdd(Edits &edits, QWidget *window);
+
+    /// Opens over the window, or over the screen when that is not shown, for a task of @p scope.
+    void openFor(core::Scope scope);
+
+Q_SIGNALS:
+    /// The task is in the file and shall be shown.
+    void openRequested(core::TaskId task);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    enum class Then { Close, Open, OneMore };
+
+    void retranslate();
+    void restyle();
+    void place();
+    void preview();
+    void create(Then then);
+
+    Edits &m_edits;
+    QWidget *m_window;
+    core::Scope m_scope = core::Scope::Mine;
+    QLineEdit *m_edit;
+    PlainLabel *m_preview;
+    PlainLabel *m_signs;
+    PlainLabel *m_openHint;
+    QPushButton *m_create;
+};
+
+} // namespace ui

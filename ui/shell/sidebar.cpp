@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/sidebar.h"
+
+#include "ui/shell/databasebutton.h"
+#include "ui/shell/scopedelegate.h"
+#include "ui/shell/sidebarfooter.h"
+#include "ui/style/tokens.h"
+#include "ui/style/typography.h"
+
+#include <QEvent>
+#include <QItemSelectionModel>
+#include <QListView>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int kWidth = 232;
+constexpr int kRailWidth = 56;
+
+} // namespace
+
+Sidebar::Sidebar(core::Store &store, const ScopeCounter &counter, QWidget *parent)
+    : QWidget(parent),
+      m_databaseButton(new DatabaseButton(store, this)),
+      m_list(new QListView(this)),
+      m_delegate(new ScopeDelegate(this)),
+      m_footer(new SidebarFooter(store, this))
+{
+    m_list->setObjectName(QStringLiteral("scopeList"));
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setMouseTracking(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->viewport()->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_databaseButton);
+    column->addSpacing(8);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_footer);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) { Q_EMIT scopeChosen(m_model.scopeAt(current)); });
+    connect(m_footer, &SidebarFooter::settingsRequested, this, &Sidebar::settingsRequested);
+    connect(&counter, &ScopeCounter::changed, &m_model, &ScopeModel::setCounts);
+    if (counter.counts())
+        m_model.setCounts(*counter.counts());
+    setRail(false);
+    retranslate();
+}
+
+core::Scope Sidebar::scope() const
+{
+    return m_model.scopeAt(m_list->currentIndex().isValid() ? m_list->currentIndex() : m_model.index(0));
+}
+
+void Sidebar::setScope(core::Scope scope)
+{
+    m_list->setCurrentIndex(m_model.indexOf(scope));
+}
+
+void Sidebar::setRail(bool isRail)
+{
+    m_isRail = isRail;
+    setFixedWidth(isRail ? kRailWidth : scaled(kWidth));
+    m_delegate->setRail(isRail);
+    m_databaseButton->setRail(isRail);
+    m_footer->setRail(isRail);
+    m_list->viewport()->update();
+}
+
+void Sidebar::focusScopes()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void Sidebar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(Token::BgSidebar));
+    painter.fillRect(width() - 1, 0, 1, height(), color(Token::BorderSubtle));
+}
+
+void Sidebar::retranslate()
+{
+    //: RU: «Разделы». Spoken name of the list of scopes in the sidebar.
+    m_list->setAccessibleName(tr("Sections"));
+    m_model.retranslate();
+}
+
+} // namespace ui
+
+#include "moc_sidebar.cpp"

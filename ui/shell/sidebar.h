@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/query/filter.h"
+#include "ui/shell/scopecounter.h"
+#include "ui/shell/scopemodel.h"
+
+#include <QWidget>
+
+class QListView;
+class QToolButton;
+class QVBoxLayout;
+
+namespace ui {
+
+class DatabaseButton;
+class ScopeDelegate;
+class SidebarFooter;
+
+/// Whose tasks: the database, the scopes with their counts, who I am and whether all is saved. As a rail it shows icons
+/// alone.
+class Sidebar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Sidebar(core::Store &store, const ScopeCounter &counter, QWidget *parent = nullptr);
+
+    core::Scope scope() const;
+    void setScope(core::Scope scope);
+    bool isRail() const { return m_isRail; }
+    void setRail(bool isRail);
+    DatabaseButton &databaseButton() { return *m_databaseButton; }
+    /// Puts the keyboard focus on the scopes.
+    void focusScopes();
+
+Q_SIGNALS:
+    void scopeChosen(core::Scope scope);
+    void settingsRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+
+    ScopeModel m_model;
+    DatabaseButton *m_databaseButton;
+    QListView *m_list;
+    ScopeDelegate *m_delegate;
+    SidebarFooter *m_footer;
+    bool m_isRail = false;
+};
+
+} // namespace ui
