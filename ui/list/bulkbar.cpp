@@ -71,6 +71,7 @@ void BulkBar::setCount(int count)
     const QString text = tr("Selected: %n", "", count);
     m_label->setText(text);
     setAccessibleName(text);
+    fitText();
 }
 
 void BulkBar::retranslate()
@@ -79,37 +80,73 @@ void BulkBar::retranslate()
         switch (field) {
         case core::Field::Status:
             //: Button for several selected tasks: choose their status. RU: «Статус»
-            button->setText(tr("Status"));
+            nameButton(*button, tr("Status"));
             break;
         case core::Field::Due:
             //: Button for several selected tasks: choose when they are due. RU: «Срок»
-            button->setText(tr("Due"));
+            nameButton(*button, tr("Due"));
             break;
         case core::Field::Assignee:
             //: Button for several selected tasks: choose who does them. RU: «Ответственный»
-            button->setText(tr("Assignee"));
+            nameButton(*button, tr("Assignee"));
             break;
         default:
             //: Button for several selected tasks: choose their tags. RU: «Теги»
-            button->setText(tr("Tags"));
+            nameButton(*button, tr("Tags"));
             break;
         }
     }
     //: Button for several selected tasks: moves them to the trash. RU: «Удалить»
-    m_delete->setText(tr("Delete"));
+    nameButton(*m_delete, tr("Delete"));
     //: Tooltip of the button that ends a selection of several tasks. RU: «Снять выделение»
     m_clear->setToolTip(tr("Clear the selection"));
     m_clear->setAccessibleName(m_clear->toolTip());
     setCount(m_count);
+    fitText();
+}
+
+/// The name stays when there is no room for the words.
+void BulkBar::nameButton(QPushButton &button, const QString &text)
+{
+    button.setText(text);
+    button.setAccessibleName(text);
+    button.setToolTip(text);
+}
+
+void BulkBar::fitText()
+{
+    QList<QPushButton *> buttons{m_delete};
+    for (const auto &choice : std::as_const(m_choices))
+        buttons.append(choice.first);
+    for (QPushButton *button : std::as_const(buttons))
+        button->setText(button->accessibleName());
+    layout()->invalidate();
+    if (width() >= layout()->minimumSize().width())
+        return;
+    for (QPushButton *button : std::as_const(buttons))
+        button->setText(QString());
+}
+
+QSize BulkBar::minimumSizeHint() const
+{
+    return {0, QFrame::minimumSizeHint().height()}; // the list is never kept wide by its bar
+}
+
+void BulkBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitText();
 }
 
 void BulkBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         m_label->setFont(ui::font(TextStyle::Section));
+        fitText();
+    }
 }
 
 void BulkBar::paintEvent(QPaintEvent *event)

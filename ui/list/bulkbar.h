@@ -20,6 +20,7 @@ public:
     explicit BulkBar(QWidget *parent = nullptr);
 
     void setCount(int count);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void choicesWanted(core::Field field, const QRect &globalAnchor);
@@ -29,15 +30,18 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QPushButton *addButton(const QString &name, const QString &iconName);
     void addChoices(const QString &name, const QString &iconName, core::Field field);
     void retranslate();
+    void nameButton(QPushButton &button, const QString &text);
+    void fitText();
 
     QLabel *m_label;
-    QPushButton *m_delete;
-    QPushButton *m_clear;
+    QPushButton *m_delete = nullptr;
+    QPushButton *m_clear = nullptr;
     QList<std::pair<QPushButton *, core::Field>> m_choices;
     int m_count = 0;
 };

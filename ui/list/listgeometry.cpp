@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/list/listgeometry.h"
 
+#include "ui/style/typography.h"
+
 #include <algorithm>
 #include <QCoreApplication>
 
@@ -19,6 +21,12 @@ constexpr int kHeadingStep = 24; // from the chevron to what follows
 constexpr int kHeadingIconGap = 6;
 constexpr int kDot = 6;
 constexpr int kDotMargin = 8;
+
+/// Glyphs grow with large text; with small text they stay as drawn.
+int grown(int pixels)
+{
+    return std::max(pixels, scaled(pixels));
+}
 
 QRect squareIn(const QRect &row, int left, int side)
 {
@@ -52,11 +60,11 @@ TitleCell TitleCell::within(const QRect &cell, bool hasActions)
     parts.text = cell.adjusted(kTitlePadding, 0, -kCellPadding, 0);
     if (!hasActions)
         return parts;
-    int left = cell.right() + 1 - kRowActionCount * kAction;
+    int left = cell.right() + 1 - kRowActionCount * grown(kAction);
     parts.text.setRight(left - 1);
     for (QRect &action : parts.actions) {
-        action = squareIn(cell, left, kAction);
-        left += kAction;
+        action = squareIn(cell, left, grown(kAction));
+        left += grown(kAction);
     }
     return parts;
 }
@@ -72,11 +80,11 @@ HeadingRow HeadingRow::within(const QRect &row, bool hasIcon)
 {
     HeadingRow parts;
     int left = row.left() + kHeadingMargin;
-    parts.chevron = squareIn(row, left, kGlyph);
-    left += kHeadingStep;
+    parts.chevron = squareIn(row, left, grown(kGlyph));
+    left += grown(kHeadingStep);
     if (hasIcon) {
-        parts.icon = squareIn(row, left, kGlyph);
-        left += kGlyph + kHeadingIconGap;
+        parts.icon = squareIn(row, left, grown(kGlyph));
+        left += grown(kGlyph) + kHeadingIconGap;
     }
     parts.label = row;
     parts.label.setLeft(left);
@@ -86,7 +94,8 @@ HeadingRow HeadingRow::within(const QRect &row, bool hasIcon)
 
 QRect glyphWithin(const QRect &cell)
 {
-    return squareIn(cell, cell.right() + 1 - kGlyphCell + (kGlyphCell - kGlyph) / 2, kGlyph);
+    const int margin = (grown(kGlyphCell) - grown(kGlyph)) / 2;
+    return squareIn(cell, cell.right() + 1 - margin - grown(kGlyph), grown(kGlyph));
 }
 
 QRect cellTextWithin(const QRect &cell)

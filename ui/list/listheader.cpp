@@ -25,6 +25,12 @@ int sectionOf(ListColumn column)
     return static_cast<int>(column);
 }
 
+/// The title gives way before the others need to be scrolled to, however large the text.
+int minimumOf(ListColumn column)
+{
+    return column == ListColumn::Title ? specOf(column).minWidth : scaled(specOf(column).minWidth);
+}
+
 } // namespace
 
 ListHeader::ListHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
@@ -64,7 +70,7 @@ void ListHeader::setShown(ListColumn column, bool isShown)
 
 void ListHeader::setWidthOf(ListColumn column, int width)
 {
-    resizeSection(sectionOf(column), std::max(width, scaled(specOf(column).minWidth)));
+    resizeSection(sectionOf(column), std::max(width, minimumOf(column)));
 }
 
 QList<ListColumn> ListHeader::order() const
@@ -90,7 +96,9 @@ void ListHeader::resetColumns()
         setSectionHidden(sectionOf(column), !specOf(column).isShown);
         const bool isPinned = specOf(column).isFixed;
         setSectionResizeMode(sectionOf(column), isPinned ? QHeaderView::Fixed : QHeaderView::Interactive);
-        resizeSection(sectionOf(column), isPinned ? specOf(column).width : scaled(specOf(column).width));
+        resizeSection(sectionOf(column),
+                      isPinned ? std::max(specOf(column).width, scaled(specOf(column).width))
+                               : scaled(specOf(column).width));
     }
     fit(m_available);
 }
@@ -120,7 +128,7 @@ void ListHeader::keepMinimum(int section, int oldSize, int newSize)
     if (m_isArranging || newSize == 0)
         return;
     const QScopedValueRollback guard(m_isArranging, true);
-    const int minimum = scaled(specOf(static_cast<ListColumn>(section)).minWidth);
+    const int minimum = minimumOf(static_cast<ListColumn>(section));
     if (newSize < minimum)
         resizeSection(section, minimum);
     fit(m_available);

@@ -33,8 +33,7 @@ constexpr int kDueRoom = 24; // right of the text of the last column
 constexpr int kSkeleton = 8; // height of a block that stands for text
 constexpr std::array kActionIcons{"check", "calendar", "snooze", "more"}; // in the order of RowAction
 
-/// Where in its cell a glyph of 16 px sits inside an action of 24.
-constexpr int kActionInset = 4;
+constexpr int kActionInset = 6; // the part of an action on each side of its glyph: a sixth
 
 QString expectedTitleKey()
 {
@@ -141,8 +140,9 @@ void TaskRowDelegate::paintActions(QPainter &painter, const QRect &cell) const
         const QRect box = QStyle::visualRect(m_table.layoutDirection(), cell, parts.actions.at(i));
         if (m_table.hoveredAction() == action)
             paintRounded(painter, box, 6, color(Token::BgHover));
-        paintIcon(painter, box.adjusted(kActionInset, kActionInset, -kActionInset, -kActionInset),
-                  QString::fromLatin1(kActionIcons.at(i)), color(Token::TextSecondary));
+        const int inset = box.width() / kActionInset;
+        paintIcon(painter, box.adjusted(inset, inset, -inset, -inset), QString::fromLatin1(kActionIcons.at(i)),
+                  color(Token::TextSecondary));
     }
 }
 

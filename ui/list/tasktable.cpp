@@ -212,10 +212,13 @@ void TaskTable::mousePressEvent(QMouseEvent *event)
     m_isKeyboardUsed = false;
     m_isPressTaken = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier
         && press(event->position().toPoint());
-    if (m_isPressTaken)
+    if (m_isPressTaken) {
         event->accept();
-    else
+    } else {
         QTableView::mousePressEvent(event);
+        // The focus is on the title wherever the row was pressed: it tells a screen reader the whole row.
+        selectionModel()->setCurrentIndex(m_model.index(currentIndex().row(), kTitle), QItemSelectionModel::NoUpdate);
+    }
     viewport()->update();
 }
 

@@ -43,6 +43,7 @@ void TaskTableModel::setQuery(const core::TaskQuery &query)
     if (query.grouping != m_query.grouping)
         m_collapsed.clear();
     m_query = query;
+    m_isAsked = true;
     m_isReset = true;
     ask();
     setLoading(true);
@@ -52,7 +53,7 @@ void TaskTableModel::refresh()
 {
     if (m_isAsking)
         m_isStale = true;
-    else if (m_isKnown)
+    else if (m_isAsked)
         ask();
 }
 
@@ -158,25 +159,29 @@ void TaskTableModel::patchRows(Keys keys)
         layOutAnew(std::move(keys));
         return;
     }
-    for (const TableStep &step : *steps) {
-        const int last = step.row + step.count - 1;
-        switch (step.kind) {
-        case TableStep::Kind::Remove:
-            beginRemoveRows({}, step.row, last);
-            take(m_rows, step);
-            endRemoveRows();
-            break;
-        case TableStep::Kind::Insert:
-            beginInsertRows({}, step.row, last);
-            take(m_rows, step);
-            endInsertRows();
-            break;
-        case TableStep::Kind::Move:
-            beginMoveRows({}, step.row, last, {}, step.target);
-            take(m_rows, step);
-            endMoveRows();
-            break;
-        }
+    for (const TableStep &step : *steps)
+        doStep(step);
+}
+
+void TaskTableModel::doStep(const TableStep &step)
+{
+    const int last = step.row + step.count - 1;
+    switch (step.kind) {
+    case TableStep::Kind::Remove:
+        beginRemoveRows({}, step.row, last);
+        take(m_rows, step);
+        endRemoveRows();
+        break;
+    case TableStep::Kind::Insert:
+        beginInsertRows({}, step.row, last);
+        take(m_rows, step);
+        endInsertRows();
+        break;
+    case TableStep::Kind::Move:
+        beginMoveRows({}, step.row, last, {}, step.target);
+        take(m_rows, step);
+        endMoveRows();
+        break;
     }
 }
 
@@ -216,6 +221,14 @@ void TaskTableModel::useOrder(core::TaskOrder order)
         m_groups.insert(codeOf(m_order.groups.at(place).key), place);
 }
 
+/// Where the tasks of a group begin and end; an answer that is not complete has fewer than it counts.
+std::pair<int, int> TaskTableModel::placesOf(const core::TaskGroup &group, const core::TaskOrder &order)
+{
+    const int size = static_cast<int>(order.ids.size());
+    const int first = std::min(group.first, size);
+    return {first, std::min(first + group.count, size)};
+}
+
 TaskTableModel::Keys TaskTableModel::keysOf(const core::TaskOrder &order) const
 {
     if (order.groups.isEmpty())
@@ -224,8 +237,10 @@ TaskTableModel::Keys TaskTableModel::keysOf(const core::TaskOrder &order) const
     keys.reserve(order.ids.size() + static_cast<size_t>(order.groups.size()));
     for (const core::TaskGroup &group : order.groups) {
         keys.push_back(codeOf(group.key));
-        if (!m_collapsed.contains(group.key))
-            keys.insert(keys.cend(), order.ids.cbegin() + group.first, order.ids.cbegin() + group.first + group.count);
+        if (m_collapsed.contains(group.key))
+            continue;
+        const auto [first, end] = placesOf(group, order);
+        keys.insert(keys.cend(), order.ids.cbegin() + first, order.ids.cbegin() + end);
     }
     return keys;
 }
@@ -241,21 +256,11 @@ void TaskTableModel::setCollapsed(int headingRow, bool isCollapsed)
         m_collapsed.insert(group.key);
     else
         m_collapsed.remove(group.key);
-    const int first = headingRow + 1;
-    if (group.count > 0) {
-        const auto ids = m_order.ids.cbegin() + group.first;
-        const TableStep step{isCollapsed ? TableStep::Kind::Remove : TableStep::Kind::Insert, first, group.count, 0,
-                             isCollapsed ? Keys{} : Keys(ids, ids + group.count)};
-        if (isCollapsed)
-            beginRemoveRows({}, first, headingRow + group.count);
-        else
-            beginInsertRows({}, first, headingRow + group.count);
-        take(m_rows, step);
-        if (isCollapsed)
-            endRemoveRows();
-        else
-            endInsertRows();
-    }
+    const auto [first, end] = placesOf(group, m_order);
+    const TableStep step{isCollapsed ? TableStep::Kind::Remove : TableStep::Kind::Insert, headingRow + 1, end - first,
+                         0, isCollapsed ? Keys{} : Keys(m_order.ids.cbegin() + first, m_order.ids.cbegin() + end)};
+    if (step.count > 0)
+        doStep(step);
     Q_EMIT dataChanged(index(headingRow, 0), index(headingRow, kListColumnCount - 1));
 }
 

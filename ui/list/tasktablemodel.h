@@ -21,6 +21,7 @@ class Store;
 namespace ui {
 
 struct RowTextContext;
+struct TableStep;
 
 /// The answer to one query as a table: headings of groups and tasks over the ordered ids of the whole result, rows read
 /// by page when they are first looked at. Follows what changes in the file, and keeps rows where they are meanwhile.
@@ -90,6 +91,7 @@ private:
 
     static qint32 codeOf(qint64 groupKey) { return static_cast<qint32>(-groupKey - 1); }
     const core::TaskGroup *groupOf(qint32 code) const;
+    static std::pair<int, int> placesOf(const core::TaskGroup &group, const core::TaskOrder &order);
     Keys keysOf(const core::TaskOrder &order) const;
     RowTextContext textContext() const;
     QVariant headingData(const core::TaskGroup &group, const QModelIndex &index, int role) const;
@@ -100,6 +102,7 @@ private:
     void reset(core::TaskOrder order);
     void patch(core::TaskOrder order);
     void patchRows(Keys keys);
+    void doStep(const TableStep &step);
     void layOutAnew(Keys keys);
     void useOrder(core::TaskOrder order);
     void finish();
@@ -128,6 +131,7 @@ private:
     bool m_isStale = false; ///< something changed while the answer was under way
     bool m_isReset = false; ///< the answer is to another query than what is shown
     bool m_isLoading = false;
+    bool m_isAsked = false; ///< there is a query
     bool m_isKnown = false; ///< an answer was there
     QSet<qint32> m_touched; ///< tasks that changed since the last answer
 
