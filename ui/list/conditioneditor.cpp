@@ -4,6 +4,7 @@
 
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
+#include "core/store/whenready.h"
 #include "ui/style/painters.h"
 #include "ui/style/tokens.h"
 #include "ui/style/typography.h"
@@ -125,11 +126,11 @@ void ConditionEditor::offer(const QString &typed)
 {
     if (!m_search)
         return;
-    m_store.suggestions(vocabularyOf(m_subject), typed)
-        .then(this, [this, typed](const core::Result<QStringList> &names) {
-            if (m_search->text() == typed) // otherwise the answer to newer letters is under way
-                fill(names.value_or(QStringList{}), typed);
-        });
+    core::whenReady(m_store.suggestions(vocabularyOf(m_subject), typed), this,
+                    [this, typed](const core::Result<QStringList> &names) {
+                        if (m_search->text() == typed) // otherwise the answer to newer letters is under way
+                            fill(names.value_or(QStringList{}), typed);
+                    });
 }
 
 void ConditionEditor::fill(const QStringList &names, const QString &typed)

@@ -6,6 +6,7 @@
 #include "core/commands/trashtasks.h"
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
+#include "core/store/whenready.h"
 #include "ui/list/bulkbar.h"
 #include "ui/list/duesteps.h"
 #include "ui/list/filterbar.h"
@@ -317,25 +318,26 @@ void TaskListView::stepBucket(int step)
     core::Store &store = m_edits.store();
     if (store.isReadOnly())
         return;
-    store.rows(selection())
-        .then(this, [this, step, focused = current()](const core::Result<QList<core::TaskRow>> &rows) {
-            const core::FilterContext now = m_edits.store().filterContext();
-            const QList<core::TaskRow> tasks = rows.value_or(QList<core::TaskRow>{});
-            const auto first = std::find_if(tasks.cbegin(), tasks.cend(),
-                                            [&](const core::TaskRow &task) { return task.id == focused; });
-            if (first == tasks.cend())
-                return;
-            const auto from = core::bucketOf(first->due, now.now, now.zone, now.firstDayOfWeek);
-            const auto to = bucketBeside(from, step, now);
-            QList<core::FieldEdit> edits;
-            for (const core::TaskRow &task : tasks) {
-                const auto due = to ? dueInBucket(task.due, *to, now) : std::nullopt;
-                if (due && *due != task.due)
-                    edits.append({.task = task.id, .field = core::Field::Due, .value = *due, .expected = task.due});
-            }
-            if (!edits.isEmpty())
-                m_edits.run(std::make_shared<core::EditTasks>(edits));
-        });
+    core::whenReady(store.rows(selection()), this,
+                    [this, step, focused = current()](const core::Result<QList<core::TaskRow>> &rows) {
+                        const core::FilterContext now = m_edits.store().filterContext();
+                        const QList<core::TaskRow> tasks = rows.value_or(QList<core::TaskRow>{});
+                        const auto first = std::find_if(tasks.cbegin(), tasks.cend(),
+                                                        [&](const core::TaskRow &task) { return task.id == focused; });
+                        if (first == tasks.cend())
+                            return;
+                        const auto from = core::bucketOf(first->due, now.now, now.zone, now.firstDayOfWeek);
+                        const auto to = bucketBeside(from, step, now);
+                        QList<core::FieldEdit> edits;
+                        for (const core::TaskRow &task : tasks) {
+                            const auto due = to ? dueInBucket(task.due, *to, now) : std::nullopt;
+                            if (due && *due != task.due)
+                                edits.append(
+                                    {.task = task.id, .field = core::Field::Due, .value = *due, .expected = task.due});
+                        }
+                        if (!edits.isEmpty())
+                            m_edits.run(std::make_shared<core::EditTasks>(edits));
+                    });
 }
 
 void TaskListView::waitForMinute()

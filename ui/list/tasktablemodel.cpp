@@ -3,6 +3,7 @@
 #include "ui/list/tasktablemodel.h"
 
 #include "core/store/store.h"
+#include "core/store/whenready.h"
 #include "ui/list/listcolumns.h"
 #include "ui/list/tablesteps.h"
 
@@ -67,7 +68,7 @@ void TaskTableModel::ask()
 {
     m_isAsking = true;
     m_isStale = false;
-    m_store.order(m_query).then(this, [this, epoch = ++m_epoch](core::Result<core::TaskOrder> order) {
+    core::whenReady(m_store.order(m_query), this, [this, epoch = ++m_epoch](core::Result<core::TaskOrder> order) {
         if (epoch == m_epoch)
             receive(std::move(order));
     });
@@ -98,8 +99,9 @@ void TaskTableModel::receive(core::Result<core::TaskOrder> order)
         finish();
         return;
     }
-    m_store.rows(missing).then(
-        this, [this, epoch = m_epoch, answer = std::move(*order)](const core::Result<QList<core::TaskRow>> &rows) {
+    core::whenReady(
+        m_store.rows(missing), this,
+        [this, epoch = m_epoch, answer = std::move(*order)](const core::Result<QList<core::TaskRow>> &rows) {
             if (epoch != m_epoch)
                 return;
             for (const core::TaskRow &row : rows.value_or(QList<core::TaskRow>{}))
@@ -343,7 +345,7 @@ void TaskTableModel::readWanted()
     for (const qint32 key : keys)
         ids.append(core::TaskId{key});
     m_reading += keys;
-    m_store.rows(ids).then(this, [this, keys](const core::Result<QList<core::TaskRow>> &rows) {
+    core::whenReady(m_store.rows(ids), this, [this, keys](const core::Result<QList<core::TaskRow>> &rows) {
         m_reading -= keys;
         if (!rows) {
             Q_EMIT failed(rows.error());
