@@ -17,7 +17,7 @@ constexpr unsigned char kDigits = 2;
 constexpr unsigned char kLatin = kDigits + 10;
 constexpr unsigned char kCyrillic = kLatin + 26;
 constexpr unsigned char kOther = 0xff;
-constexpr size_t kMinWaste = 64 * 1024; // bytes of moved texts that are not worth a rebuild
+constexpr size_t kMinWaste = size_t{64} * 1024; // bytes of moved texts that are not worth a rebuild
 
 unsigned char byteOf(char16_t c)
 {

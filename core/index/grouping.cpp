@@ -16,7 +16,7 @@ Grouper::Grouper(Grouping grouping, const Columns &columns, const FilterContext 
         return;
     const qint64 today = dayNumberOf(todayOf(context));
     m_dueEnds.push_back({context.now.toSecsSinceEpoch(), today, DueBucket::Overdue});
-    const auto until = [&](FilterValue day, DueBucket bucket) {
+    const auto until = [&](const FilterValue &day, DueBucket bucket) {
         const auto bounds = boundsOf(day, Comparison::LessOrEqual, context);
         m_dueEnds.push_back({bounds->toSeconds, bounds->toDay, bucket});
     };

@@ -96,20 +96,23 @@ DirectoryRanks DirectoryRanks::of(const Directory &directory, const NameTable &p
     std::stable_sort(statuses.begin(), statuses.end(), [](const Status &a, const Status &b) {
         return std::pair(a.position, a.id) < std::pair(b.position, b.id);
     });
-    for (qsizetype i = 0; i < statuses.size(); ++i) {
-        const auto column = static_cast<quint16>(statuses.at(i).id.value());
+    quint32 place = 0;
+    for (const Status &status : std::as_const(statuses)) {
+        const auto column = static_cast<quint16>(status.id.value());
         if (ranks.status.size() <= column)
             ranks.status.resize(column + size_t{1}, kLast);
-        ranks.status[column] = static_cast<quint32>(i);
+        ranks.status[column] = place++;
     }
     QList<std::pair<QString, PersonId>> names;
     for (const Person &person : directory.people)
         names.append({comparedName(person.name), person.id});
     std::sort(names.begin(), names.end());
     ranks.person.assign(people.size(), kLast);
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        if (const NameTable::Code code = people.knownCode(names.at(i).second.value()); code != 0)
-            ranks.person[code] = static_cast<quint32>(i);
+    place = 0;
+    for (const auto &name : std::as_const(names)) {
+        if (const NameTable::Code code = people.knownCode(name.second.value()); code != 0)
+            ranks.person[code] = place;
+        ++place;
     }
     return ranks;
 }

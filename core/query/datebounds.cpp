@@ -6,7 +6,7 @@ namespace core {
 
 namespace {
 
-constexpr qint64 kSecondsOfDay = 24 * 60 * 60;
+constexpr qint64 kSecondsOfDay = qint64{24} * 60 * 60;
 
 struct Days
 {

@@ -62,7 +62,7 @@ bool Filter::operator==(const Filter &other) const
 
 Filter scopeOwnership(Scope scope)
 {
-    const Filter kept = Filter::term(FilterField::IsDeleted, false);
+    Filter kept = Filter::term(FilterField::IsDeleted, false);
     switch (scope) {
     case Scope::Today:
         return Filter::all({kept, Filter::term(FilterField::Assignee, Me{}),

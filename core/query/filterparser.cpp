@@ -5,6 +5,7 @@
 #include "core/query/filterwords.h"
 #include "core/query/textfold.h"
 
+#include <array>
 #include <optional>
 #include <QRegularExpression>
 
@@ -234,7 +235,7 @@ QString Parser::takeQuoted()
     const qsizetype start = ++m_at;
     while (!isAtEnd() && !isQuote(here()))
         ++m_at;
-    const QString text = m_text.mid(start, m_at - start);
+    QString text = m_text.mid(start, m_at - start);
     if (!isAtEnd())
         ++m_at;
     return text;
@@ -286,13 +287,13 @@ Comparison Parser::takeComparison()
         QStringView text;
         Comparison comparison;
     };
-    static constexpr Sign kSigns[]{{u">=", Comparison::GreaterOrEqual},
-                                   {u"<=", Comparison::LessOrEqual},
-                                   {u"≥", Comparison::GreaterOrEqual},
-                                   {u"≤", Comparison::LessOrEqual},
-                                   {u">", Comparison::Greater},
-                                   {u"<", Comparison::Less},
-                                   {u"=", Comparison::Equal}};
+    static constexpr std::array kSigns{Sign{u">=", Comparison::GreaterOrEqual},
+                                       Sign{u"<=", Comparison::LessOrEqual},
+                                       Sign{u"≥", Comparison::GreaterOrEqual},
+                                       Sign{u"≤", Comparison::LessOrEqual},
+                                       Sign{u">", Comparison::Greater},
+                                       Sign{u"<", Comparison::Less},
+                                       Sign{u"=", Comparison::Equal}};
     for (const Sign &sign : kSigns) {
         if (QStringView(m_text).mid(m_at).startsWith(sign.text)) {
             m_at += sign.text.size();

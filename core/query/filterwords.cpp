@@ -5,6 +5,7 @@
 #include "core/query/textfold.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <string_view>
 
@@ -29,7 +30,7 @@ std::optional<Meaning> lookUp(std::span<const Entry<Meaning>> entries, const QSt
     return found == entries.end() ? std::nullopt : std::optional(found->meaning);
 }
 
-constexpr Entry<FilterKey> kKeys[]{
+constexpr auto kKeys = std::to_array<Entry<FilterKey>>({
     {u"status", FilterKey::Status},
     {u"статус", FilterKey::Status},
     {u"priority", FilterKey::Priority},
@@ -72,9 +73,9 @@ constexpr Entry<FilterKey> kKeys[]{
     {u"это", FilterKey::Is},
     {u"has", FilterKey::Has},
     {u"есть", FilterKey::Has},
-};
+});
 
-constexpr Entry<StatusId> kStatuses[]{
+constexpr auto kStatuses = std::to_array<Entry<StatusId>>({
     {u"новая", statuses::kNew},
     {u"новые", statuses::kNew},
     {u"in progress", statuses::kInProgress},
@@ -86,27 +87,42 @@ constexpr Entry<StatusId> kStatuses[]{
     {u"отменена", statuses::kCancelled},
     {u"отменено", statuses::kCancelled},
     {u"отмененные", statuses::kCancelled},
-};
+});
 
-constexpr Entry<StatusCategory> kCategories[]{
-    {u"open", StatusCategory::Open},        {u"открыта", StatusCategory::Open},  {u"открытые", StatusCategory::Open},
-    {u"ожидание", StatusCategory::Waiting}, {u"closed", StatusCategory::Closed}, {u"закрыта", StatusCategory::Closed},
+constexpr auto kCategories = std::to_array<Entry<StatusCategory>>({
+    {u"open", StatusCategory::Open},
+    {u"открыта", StatusCategory::Open},
+    {u"открытые", StatusCategory::Open},
+    {u"ожидание", StatusCategory::Waiting},
+    {u"closed", StatusCategory::Closed},
+    {u"закрыта", StatusCategory::Closed},
     {u"закрытые", StatusCategory::Closed},
-};
+});
 
-constexpr Entry<Priority> kPriorities[]{
-    {u"low", Priority::Low},        {u"низкий", Priority::Low},        {u"normal", Priority::Normal},
-    {u"обычный", Priority::Normal}, {u"нормальный", Priority::Normal}, {u"high", Priority::High},
-    {u"высокий", Priority::High},   {u"urgent", Priority::Urgent},     {u"срочный", Priority::Urgent},
+constexpr auto kPriorities = std::to_array<Entry<Priority>>({
+    {u"low", Priority::Low},
+    {u"низкий", Priority::Low},
+    {u"normal", Priority::Normal},
+    {u"обычный", Priority::Normal},
+    {u"нормальный", Priority::Normal},
+    {u"high", Priority::High},
+    {u"высокий", Priority::High},
+    {u"urgent", Priority::Urgent},
+    {u"срочный", Priority::Urgent},
     {u"срочно", Priority::Urgent},
-};
+});
 
-constexpr Entry<TypeId> kTypes[]{
-    {u"звонок", types::kCall},       {u"встреча", types::kMeeting}, {u"письмо", types::kEmail}, {u"кп", types::kOffer},
-    {u"предложение", types::kOffer}, {u"другое", types::kOther},    {u"прочее", types::kOther},
-};
+constexpr auto kTypes = std::to_array<Entry<TypeId>>({
+    {u"звонок", types::kCall},
+    {u"встреча", types::kMeeting},
+    {u"письмо", types::kEmail},
+    {u"кп", types::kOffer},
+    {u"предложение", types::kOffer},
+    {u"другое", types::kOther},
+    {u"прочее", types::kOther},
+});
 
-constexpr Entry<RelativeDay> kDays[]{
+constexpr auto kDays = std::to_array<Entry<RelativeDay>>({
     {u"today", RelativeDay::Today},
     {u"сегодня", RelativeDay::Today},
     {u"tomorrow", RelativeDay::Tomorrow},
@@ -122,16 +138,20 @@ constexpr Entry<RelativeDay> kDays[]{
     {u"this month", RelativeDay::ThisMonth},
     {u"этот месяц", RelativeDay::ThisMonth},
     {u"в этом месяце", RelativeDay::ThisMonth},
-};
+});
 
 enum class Special { None, Me };
-constexpr Entry<Special> kSpecials[]{
-    {u"none", Special::None}, {u"нет", Special::None}, {u"никто", Special::None},
-    {u"без", Special::None},  {u"me", Special::Me},    {u"я", Special::Me},
-};
+constexpr auto kSpecials = std::to_array<Entry<Special>>({
+    {u"none", Special::None},
+    {u"нет", Special::None},
+    {u"никто", Special::None},
+    {u"без", Special::None},
+    {u"me", Special::Me},
+    {u"я", Special::Me},
+});
 
 enum class State { Overdue, Mine, Delegated, Deleted };
-constexpr Entry<State> kStates[]{
+constexpr auto kStates = std::to_array<Entry<State>>({
     {u"overdue", State::Overdue},
     {u"просрочена", State::Overdue},
     {u"просрочено", State::Overdue},
@@ -150,16 +170,21 @@ constexpr Entry<State> kStates[]{
     {u"удалена", State::Deleted},
     {u"удалено", State::Deleted},
     {u"удаленные", State::Deleted},
-};
+});
 
-constexpr Entry<FilterField> kPossessions[]{
-    {u"reminder", FilterField::HasReminder},    {u"reminders", FilterField::HasReminder},
-    {u"напоминание", FilterField::HasReminder}, {u"напоминания", FilterField::HasReminder},
-    {u"comment", FilterField::HasComments},     {u"comments", FilterField::HasComments},
-    {u"комментарий", FilterField::HasComments}, {u"комментарии", FilterField::HasComments},
-    {u"checklist", FilterField::HasChecklist},  {u"чек лист", FilterField::HasChecklist},
+constexpr auto kPossessions = std::to_array<Entry<FilterField>>({
+    {u"reminder", FilterField::HasReminder},
+    {u"reminders", FilterField::HasReminder},
+    {u"напоминание", FilterField::HasReminder},
+    {u"напоминания", FilterField::HasReminder},
+    {u"comment", FilterField::HasComments},
+    {u"comments", FilterField::HasComments},
+    {u"комментарий", FilterField::HasComments},
+    {u"комментарии", FilterField::HasComments},
+    {u"checklist", FilterField::HasChecklist},
+    {u"чек лист", FilterField::HasChecklist},
     {u"чеклист", FilterField::HasChecklist},
-};
+});
 
 std::optional<Filter> anyOf(const QList<Filter> &parts)
 {

@@ -8,7 +8,7 @@ namespace core {
 
 namespace {
 
-constexpr qint64 kSecondsOfDay = 24 * 60 * 60;
+constexpr qint64 kSecondsOfDay = qint64{24} * 60 * 60;
 constexpr qint64 kFirstDay = -719528; // 0000-01-01, the first that ISO 8601 writes with four digits
 constexpr qint64 kLastDay = 2932896; // 9999-12-31
 

@@ -33,7 +33,7 @@ QString matchExpression(const Filter &words)
         return {};
     if (words.isPhrase && phones.isEmpty())
         return u'"' + terms.join(u' ') + u'"';
-    const QString asTyped = allBeginnings(terms);
+    QString asTyped = allBeginnings(terms);
     if (phones.isEmpty())
         return asTyped;
     // A phone number is one word of the table, however it was typed; the words beside it have to be there too.
