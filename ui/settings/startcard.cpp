@@ -24,7 +24,7 @@ constexpr int kTextRight = 12;
 
 } // namespace
 
-StartCard::StartCard(const QString &iconName, QWidget *parent) : QAbstractButton(parent), m_iconName(iconName)
+StartCard::StartCard(QString iconName, QWidget *parent) : QAbstractButton(parent), m_iconName(std::move(iconName))
 {
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);

@@ -12,7 +12,7 @@ class StartCard : public QAbstractButton
     Q_OBJECT
 
 public:
-    explicit StartCard(const QString &iconName, QWidget *parent = nullptr);
+    explicit StartCard(QString iconName, QWidget *parent = nullptr);
 
     void setTexts(const QString &title, const QString &explanation);
     QSize sizeHint() const override;

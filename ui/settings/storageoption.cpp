@@ -21,7 +21,7 @@ constexpr int kTextLeft = 60;
 
 } // namespace
 
-StorageOption::StorageOption(const QString &iconName, QWidget *parent) : QRadioButton(parent), m_iconName(iconName)
+StorageOption::StorageOption(QString iconName, QWidget *parent) : QRadioButton(parent), m_iconName(std::move(iconName))
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

@@ -12,7 +12,7 @@ class StorageOption : public QRadioButton
     Q_OBJECT
 
 public:
-    explicit StorageOption(const QString &iconName, QWidget *parent = nullptr);
+    explicit StorageOption(QString iconName, QWidget *parent = nullptr);
 
     void setTexts(const QString &title, const QString &explanation);
     QSize sizeHint() const override;

@@ -321,7 +321,6 @@ int FollowupStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_UnderlineShortcut:
-        return 0;
     case SH_ItemView_ActivateItemOnSingleClick:
         return 0;
     case SH_ToolTipLabel_Opacity:

@@ -23,7 +23,7 @@ QByteArray source(const QString &name)
     if (found != known.constEnd())
         return *found;
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-    const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     known.insert(name, text);
     return text;
 }

@@ -25,8 +25,8 @@ constexpr qreal kRadius = 6;
 class Segment final : public QAbstractButton
 {
 public:
-    Segment(const QString &iconName, int height, QWidget *parent)
-        : QAbstractButton(parent), m_iconName(iconName), m_height(height)
+    Segment(QString iconName, int height, QWidget *parent)
+        : QAbstractButton(parent), m_iconName(std::move(iconName)), m_height(height)
     {
         setCheckable(true);
         setAutoExclusive(true); // screen readers tell a radio button

@@ -57,8 +57,8 @@ QPalette tokenPalette()
 
 Theme::Theme(QObject *parent) : QObject(parent), m_systemPalette(QApplication::palette())
 {
-    QApplication::setStyle(new FollowupStyle); // QApplication owns it
-    apply();
+    QApplication::setStyle(new FollowupStyle);
+    apply(); // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): QApplication owns the style
 }
 
 Theme::~Theme() = default;

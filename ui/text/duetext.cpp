@@ -116,7 +116,7 @@ QString timeText(QTime time)
 QString dayText(QDate day, QDate today, Place place)
 {
     const qint64 days = today.daysTo(day);
-    const QString relative = place == Place::Start ? dayAtStart(days) : dayInside(days);
+    QString relative = place == Place::Start ? dayAtStart(days) : dayInside(days);
     if (!relative.isEmpty())
         return relative;
     const QString text = formatted(day, true, day.year() != today.year());

@@ -102,7 +102,7 @@ QString historySentence(const core::HistoryEntry &entry, const core::Directory &
                         const QTimeZone &zone)
 {
     const QString actor = actorName(entry.person, directory);
-    const QString event = eventSentence(entry, actor);
+    QString event = eventSentence(entry, actor);
     if (!event.isEmpty())
         return event;
     const std::optional<core::Field> field = core::fieldOf(entry.field);

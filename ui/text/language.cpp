@@ -36,8 +36,8 @@ QLocale localeOf(Language language)
     const QLocale system = QLocale::system();
     const QLocale::Language wanted = language == Language::Russian ? QLocale::Russian : QLocale::English;
     if (system.language() == wanted)
-        return QLocale(wanted, system.territory());
-    return QLocale(wanted, language == Language::Russian ? QLocale::Russia : QLocale::UnitedStates);
+        return {wanted, system.territory()};
+    return {wanted, language == Language::Russian ? QLocale::Russia : QLocale::UnitedStates};
 }
 
 LanguageSwitch::LanguageSwitch(Language language, QObject *parent)
