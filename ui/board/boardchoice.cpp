@@ -4,6 +4,7 @@
 // The part of BoardView that chooses and moves cards over its lanes.
 #include "core/commands/movetasks.h"
 #include "core/store/store.h"
+#include "core/store/whenready.h"
 #include "ui/board/boardview.h"
 #include "ui/board/dragpixmap.h"
 #include "ui/board/lane.h"
@@ -15,6 +16,7 @@
 #include "ui/text/tasktext.h"
 
 #include <algorithm>
+#include <QCursor>
 #include <QDrag>
 #include <QLabel>
 #include <QMimeData>
@@ -196,13 +198,14 @@ void BoardView::moveCards(Lane &lane, Qt::Key key)
 void BoardView::moveTo(Lane &target, const QList<core::TaskId> &tasks, core::TaskId after)
 {
     m_move = Move{tasks, &target, Qt::OtherFocusReason};
-    m_edits.run(std::make_shared<core::MoveTasks>(tasks, target.status().id, after))
-        .then(this, [this](const core::Result<core::Outcome> &outcome) {
-            if (!outcome)
-                m_move.reset();
-            else
-                finishMove();
-        });
+    m_dropCorner.reset();
+    const auto command = std::make_shared<core::MoveTasks>(tasks, target.status().id, after);
+    core::whenReady(m_edits.run(command), this, [this](const core::Result<core::Outcome> &outcome) {
+        if (!outcome)
+            m_move.reset();
+        else
+            finishMove();
+    });
 }
 
 /// Once the cards stand where they were put, they are selected there, and the place is told.
@@ -220,6 +223,8 @@ void BoardView::finishMove()
     choose(target, row);
     target.view().selectTasks(move.tasks, QItemSelectionModel::ClearAndSelect);
     target.view().setFocus(move.focusReason);
+    if (const std::optional<QPoint> corner = std::exchange(m_dropCorner, std::nullopt))
+        target.view().settle(move.tasks.constFirst(), *corner);
     //: Told to screen readers after a card was moved: %1 is the lane, %2 the place in it, %3 the number of its cards.
     //: RU: «Перенесено в «%1», %2 из %3»
     const QString place = tr("Moved to “%1”, %2 of %3")
@@ -252,7 +257,10 @@ void BoardView::dragCards(Lane &lane, const QModelIndex &pressed, const QPoint &
     const DragPixmap seen = dragPixmap(view, pressed, int(tasks.size()));
     drag->setPixmap(seen.pixmap);
     drag->setHotSpot(pressedAt - corner + seen.card);
-    drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
+    const QPoint grip = drag->hotSpot() - seen.card;
+    m_dropCorner.reset();
+    if (drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction) == Qt::MoveAction)
+        m_dropCorner = QCursor::pos() - grip;
     for (Lane *other : std::as_const(m_lanes)) {
         other->view().cards().setDragSource({});
         other->view().dragAway();

@@ -113,6 +113,7 @@ private:
     core::TaskId m_carriedFocus{};
     core::TaskId m_wanted{}; ///< to be selected as soon as it is here
     std::optional<Move> m_move{};
+    std::optional<QPoint> m_dropCorner{}; ///< on the screen: where the card was let go
     std::optional<core::Error> m_failure{}; ///< why nothing could be read
     QList<core::TaskId> m_toldSelection{};
     core::TaskId m_toldCurrent{};

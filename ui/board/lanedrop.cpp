@@ -6,6 +6,7 @@
 #include "ui/board/laneview.h"
 #include "ui/board/taskcarddelegate.h"
 #include "ui/style/painters.h"
+#include "ui/style/theme.h"
 
 #include <algorithm>
 #include <QDropEvent>
@@ -13,12 +14,38 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int kSettleMilliseconds = 100;
+
+} // namespace
+
 void LaneView::startDrag(Qt::DropActions)
 {
     const QPoint pressedAt = m_pressedAt.value_or(QPoint());
     m_pressedAt.reset();
     if (const QModelIndex index = indexAt(pressedAt); index.isValid())
         Q_EMIT dragRequested(index, pressedAt);
+}
+
+void LaneView::settle(core::TaskId task, const QPoint &corner)
+{
+    const int duration = Theme::duration(kSettleMilliseconds);
+    const int row = m_model.rowOf(task);
+    if (duration == 0 || row < 0)
+        return;
+    const QPoint place = TaskCardDelegate::cardRect(visualRect(m_model.index(row))).topLeft();
+    m_settling.stop();
+    m_settling.disconnect(this);
+    connect(&m_settling, &QVariantAnimation::valueChanged, this, [this, task](const QVariant &shift) {
+        m_cards->setShift(task, shift.toPoint());
+        viewport()->update();
+    });
+    m_settling.setStartValue(viewport()->mapFromGlobal(corner) - place);
+    m_settling.setEndValue(QPoint());
+    m_settling.setEasingCurve(QEasingCurve::OutCubic);
+    m_settling.setDuration(duration);
+    m_settling.start();
 }
 
 void LaneView::dragOver(QDropEvent &event, const QPoint &position)

@@ -4,6 +4,7 @@
 
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
+#include "core/store/whenready.h"
 #include "ui/board/lanesteps.h"
 #include "ui/shell/edits.h"
 
@@ -125,14 +126,15 @@ void LaneModel::request()
     m_isStale = false;
     m_hasFailed = false;
     m_day = localToday(m_edits.store());
-    m_edits.store().order(taskQuery()).then(this, [this, epoch = m_epoch](const core::Result<core::TaskOrder> &order) {
-        if (epoch != m_epoch)
-            return;
-        if (!order)
-            fail(order.error());
-        else
-            takeOrder(*order);
-    });
+    core::whenReady(m_edits.store().order(taskQuery()), this,
+                    [this, epoch = m_epoch](const core::Result<core::TaskOrder> &order) {
+                        if (epoch != m_epoch)
+                            return;
+                        if (!order)
+                            fail(order.error());
+                        else
+                            takeOrder(*order);
+                    });
 }
 
 void LaneModel::takeOrder(core::TaskOrder order)
@@ -172,14 +174,15 @@ void LaneModel::readMissing()
         return;
     }
     m_isPending = true;
-    m_edits.store().rows(missing).then(this, [this, epoch = m_epoch](const core::Result<QList<core::TaskRow>> &rows) {
-        if (epoch != m_epoch)
-            return;
-        if (!rows)
-            fail(rows.error());
-        else
-            takeRows(*rows);
-    });
+    core::whenReady(m_edits.store().rows(missing), this,
+                    [this, epoch = m_epoch](const core::Result<QList<core::TaskRow>> &rows) {
+                        if (epoch != m_epoch)
+                            return;
+                        if (!rows)
+                            fail(rows.error());
+                        else
+                            takeRows(*rows);
+                    });
 }
 
 void LaneModel::takeRows(const QList<core::TaskRow> &rows)

@@ -8,6 +8,7 @@
 #include <optional>
 #include <QListView>
 #include <QTimer>
+#include <QVariantAnimation>
 
 namespace ui {
 
@@ -37,6 +38,8 @@ public:
     int dropRowAt(int y) const;
     void scrollToFooter();
     void showRow(int row);
+    /// A dropped card goes the last bit from where it was let go (its corner on the screen) to its place.
+    void settle(core::TaskId task, const QPoint &corner);
 
     /// A drag over the lane, in coordinates of the viewport: also from the header above it.
     void dragOver(QDropEvent &event, const QPoint &position);
@@ -110,6 +113,7 @@ private:
     LaneFooter *m_footer = nullptr;
     QScrollBar *m_overlayBar; ///< over the side margin, so that cards keep their width
     EdgeScroll m_edgeScroll;
+    QVariantAnimation m_settling;
     QTimer m_slowLoad; ///< the skeleton is shown after it
     std::optional<Anchor> m_anchor{};
     std::optional<QPoint> m_pressedAt{};

@@ -114,10 +114,17 @@ QSize TaskCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {rowWidth, known.height + kCardGap};
 }
 
+void TaskCardDelegate::setShift(core::TaskId task, const QPoint &shift)
+{
+    m_shifted = task;
+    m_shift = shift;
+}
+
 void TaskCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QRect card = cardRect(option.rect);
-    const bool isDragged = m_dragged.contains(index.data(LaneModel::TaskIdRole).value<core::TaskId>());
+    const auto task = index.data(LaneModel::TaskIdRole).value<core::TaskId>();
+    const QRect card = cardRect(option.rect).translated(task == m_shifted ? m_shift : QPoint());
+    const bool isDragged = m_dragged.contains(task);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintFrame(*painter, card, option, isDragged);

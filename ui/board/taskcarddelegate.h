@@ -24,6 +24,8 @@ public:
     void setAvatarsShown(bool shown) { m_avatarsShown = shown; }
     /// The cards that are being dragged: dashed and pale.
     void setDragSource(const QSet<core::TaskId> &tasks) { m_dragged = tasks; }
+    /// One card stands beside its place: it was dropped and settles.
+    void setShift(core::TaskId task, const QPoint &shift);
     /// Text sizes, words or theme changed: measure again.
     void forgetSizes() { m_heights.clear(); }
 
@@ -53,6 +55,8 @@ private:
 
     bool m_avatarsShown = true;
     QSet<core::TaskId> m_dragged{};
+    core::TaskId m_shifted{};
+    QPoint m_shift{};
     mutable QHash<core::TaskId, KnownHeight> m_heights{};
 };
 
