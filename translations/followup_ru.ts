@@ -1,4 +1,2474 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+    <context>
+        <name>ArtPanel</name>
+        <message>
+            <source>Web request</source>
+            <extracomment>A step of a sale, in a picture. RU: «Заявка с сайта»</extracomment>
+            <translation>Заявка с сайта</translation>
+        </message>
+        <message>
+            <source>First call</source>
+            <extracomment>A step of a sale, in a picture. RU: «Первый звонок»</extracomment>
+            <translation>Первый звонок</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <extracomment>A step of a sale, in a picture. RU: «Предложение»</extracomment>
+            <translation>Предложение</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <extracomment>A step of a sale, in a picture. RU: «Встреча»</extracomment>
+            <translation>Встреча</translation>
+        </message>
+        <message>
+            <source>Every client has
+a next step</source>
+            <extracomment>The principle of the program, in a picture; two lines. RU: «У каждого клиента — следующий шаг»</extracomment>
+            <translation>У каждого клиента —
+следующий шаг</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardView</name>
+        <message>
+            <source>Moved to “%1”, %2 of %3</source>
+            <extracomment>Told to screen readers after a card was moved: %1 is the lane, %2 the place in it, %3 the number of its cards. RU: «Перенесено в «%1», %2 из %3»</extracomment>
+            <translation>Перенесено в «%1», %2 из %3</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <extracomment>Name of the board for screen readers. RU: «Доска»</extracomment>
+            <translation>Доска</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <extracomment>Board: no task meets the conditions of the filter. RU: «Ничего не нашлось» Button below it that takes the conditions away. RU: «Сбросить условия»</extracomment>
+            <translation>Ничего не нашлось</translation>
+        </message>
+        <message>
+            <source>Reset the conditions</source>
+            <translation>Сбросить условия</translation>
+        </message>
+        <message>
+            <source>Nothing left for today</source>
+            <extracomment>Board: the section Today has no tasks left. RU: «На сегодня всё сделано»</extracomment>
+            <translation>На сегодня всё сделано</translation>
+        </message>
+        <message>
+            <source>No tasks here yet</source>
+            <extracomment>Board: the section has no tasks at all. RU: «Здесь пока нет задач»</extracomment>
+            <translation>Здесь пока нет задач</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkBar</name>
+        <message numerus="yes">
+            <source>Selected: %n</source>
+            <extracomment>Bar below the list, %n tasks are selected. RU: «Выбрано: %n»</extracomment>
+            <translation>
+                <numerusform>Выбрано: %n</numerusform>
+                <numerusform>Выбрано: %n</numerusform>
+                <numerusform>Выбрано: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <extracomment>Button for several selected tasks: choose their status. RU: «Статус»</extracomment>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <extracomment>Button for several selected tasks: choose when they are due. RU: «Срок»</extracomment>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Assignee</source>
+            <extracomment>Button for several selected tasks: choose who does them. RU: «Ответственный»</extracomment>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <extracomment>Button for several selected tasks: choose their tags. RU: «Теги»</extracomment>
+            <translation>Теги</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <extracomment>Button for several selected tasks: moves them to the trash. RU: «Удалить»</extracomment>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Clear the selection</source>
+            <extracomment>Tooltip of the button that ends a selection of several tasks. RU: «Снять выделение»</extracomment>
+            <translation>Снять выделение</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseToTray</name>
+        <message>
+            <source>Followup keeps running in the tray</source>
+            <extracomment>Said once, when the window is closed for the first time. RU: «Followup остаётся работать в трее»</extracomment>
+            <translation>Followup остаётся работать в трее</translation>
+        </message>
+        <message>
+            <source>Closing only hides the window, so that reminders come on time. To quit, press Ctrl+Q or choose Quit in the menu of the tray icon.</source>
+            <extracomment>Below “Followup keeps running in the tray”. RU: «Закрытие только прячет окно, чтобы напоминания приходили вовремя. Выйти совсем: Ctrl+Q или «Выйти» в меню значка.»</extracomment>
+            <translation>Закрытие только прячет окно, чтобы напоминания приходили вовремя. Выйти совсем: Ctrl+Q или «Выйти» в меню значка.</translation>
+        </message>
+        <message>
+            <source>Hide the window</source>
+            <extracomment>Button under “Followup keeps running in the tray”. RU: «Спрятать окно»</extracomment>
+            <translation>Спрятать окно</translation>
+        </message>
+        <message>
+            <source>Quit Followup</source>
+            <extracomment>Button under “Followup keeps running in the tray”. RU: «Выйти из Followup»</extracomment>
+            <translation>Выйти из Followup</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionEditor</name>
+        <message>
+            <source>From</source>
+            <extracomment>Condition of a filter: the first day of a span, with a date after it. RU: «С»</extracomment>
+            <translation>С</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <extracomment>Condition of a filter: the last day of a span, with a date after it. RU: «По»</extracomment>
+            <translation>По</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <extracomment>Placeholder of the field that looks for a client, deal or tag of a condition. RU: «Найти»</extracomment>
+            <translation>Найти</translation>
+        </message>
+    </context>
+    <context>
+        <name>Conditions</name>
+        <message>
+            <source>open</source>
+            <extracomment>Condition of a filter: tasks that are new or in progress. RU: «открытые»</extracomment>
+            <translation>открытые</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <extracomment>Condition of a filter: tasks that wait for an answer. RU: «в ожидании»</extracomment>
+            <translation>в ожидании</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <extracomment>Condition of a filter: tasks that are done or cancelled. RU: «закрытые»</extracomment>
+            <translation>закрытые</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <extracomment>Condition of a filter: a date. RU: «сегодня»</extracomment>
+            <translation>сегодня</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <extracomment>Condition of a filter: a date. RU: «завтра»</extracomment>
+            <translation>завтра</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <extracomment>Condition of a filter: a date. RU: «вчера»</extracomment>
+            <translation>вчера</translation>
+        </message>
+        <message>
+            <source>this week</source>
+            <extracomment>Condition of a filter: a date. RU: «на этой неделе»</extracomment>
+            <translation>на этой неделе</translation>
+        </message>
+        <message>
+            <source>next week</source>
+            <extracomment>Condition of a filter: a date. RU: «на следующей неделе»</extracomment>
+            <translation>на следующей неделе</translation>
+        </message>
+        <message>
+            <source>this month</source>
+            <extracomment>Condition of a filter: a date. RU: «в этом месяце»</extracomment>
+            <translation>в этом месяце</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <extracomment>Condition of a filter: tasks without a due date. RU: «без срока»</extracomment>
+            <translation>без срока</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <extracomment>Condition of a filter: tasks that nobody is responsible for. RU: «никто»</extracomment>
+            <translation>никто</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <extracomment>Condition of a filter: tasks without a client, deal or tag. RU: «не указано»</extracomment>
+            <translation>не указано</translation>
+        </message>
+        <message>
+            <source>me</source>
+            <extracomment>Condition of a filter: whoever uses the program. RU: «я»</extracomment>
+            <translation>я</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <extracomment>Condition of a filter: tasks past their due date. RU: «просрочено»</extracomment>
+            <translation>просрочено</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <extracomment>Condition of a filter that asks for something to be so, or not. RU: «да» / «нет»</extracomment>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>нет</translation>
+        </message>
+        <message numerus="yes">
+            <source>in the last %n days</source>
+            <extracomment>Condition of a filter: a date not longer than %n days ago. RU: «за последние %n дней»</extracomment>
+            <translation>
+                <numerusform>за последний %n день</numerusform>
+                <numerusform>за последние %n дня</numerusform>
+                <numerusform>за последние %n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>before %1</source>
+            <extracomment>Condition of a filter: smaller or earlier than %1. RU: «до %1»</extracomment>
+            <translation>до %1</translation>
+        </message>
+        <message>
+            <source>up to %1</source>
+            <extracomment>Condition of a filter: %1 (a day or a value) or less. RU: «по %1»</extracomment>
+            <translation>по %1</translation>
+        </message>
+        <message>
+            <source>after %1</source>
+            <extracomment>Condition of a filter: larger or later than %1. RU: «после %1»</extracomment>
+            <translation>после %1</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <extracomment>Condition of a filter: %1 (a day or a value) or more. RU: «с %1»</extracomment>
+            <translation>с %1</translation>
+        </message>
+        <message>
+            <source>Creator</source>
+            <extracomment>What a condition of a filter is about. RU: «Постановщик»</extracomment>
+            <translation>Постановщик</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <extracomment>What a condition of a filter is about: anybody with a role in the task. RU: «Участник»</extracomment>
+            <translation>Участник</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <extracomment>What a condition of a filter is about. RU: «Тип»</extracomment>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <extracomment>What a condition of a filter is about: when a task is to be begun. RU: «Начало»</extracomment>
+            <translation>Начало</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <extracomment>What a condition of a filter is about: when a task was closed. RU: «Закрыта»</extracomment>
+            <translation>Закрыта</translation>
+        </message>
+        <message>
+            <source>In the trash</source>
+            <extracomment>What a condition of a filter is about. RU: «В корзине»</extracomment>
+            <translation>В корзине</translation>
+        </message>
+        <message>
+            <source>Has a reminder</source>
+            <extracomment>What a condition of a filter is about. RU: «С напоминанием»</extracomment>
+            <translation>С напоминанием</translation>
+        </message>
+        <message>
+            <source>Has comments</source>
+            <extracomment>What a condition of a filter is about. RU: «С комментариями»</extracomment>
+            <translation>С комментариями</translation>
+        </message>
+        <message>
+            <source>Has a checklist</source>
+            <extracomment>What a condition of a filter is about. RU: «С чек-листом»</extracomment>
+            <translation>С чек-листом</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <extracomment>What a condition of a filter is about: the number of a task. RU: «Номер»</extracomment>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>Two values of a condition in a filter, side by side. RU: «%1, %2»</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <extracomment>What a condition of a filter is about. RU: «Статус»</extracomment>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <extracomment>What a condition of a filter is about: open, waiting or closed tasks. RU: «Задачи»</extracomment>
+            <translation>Задачи</translation>
+        </message>
+        <message>
+            <source>Assignee</source>
+            <extracomment>What a condition of a filter is about. RU: «Ответственный»</extracomment>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <extracomment>What a condition of a filter is about. RU: «Приоритет»</extracomment>
+            <translation>Приоритет</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <extracomment>What a condition of a filter is about. RU: «Срок»</extracomment>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <extracomment>What a condition of a filter is about. RU: «Тег»</extracomment>
+            <translation>Тег</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <extracomment>What a condition of a filter is about. RU: «Клиент»</extracomment>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>Deal</source>
+            <extracomment>What a condition of a filter is about. RU: «Сделка»</extracomment>
+            <translation>Сделка</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <extracomment>What a condition of a filter is about: when a task was created. RU: «Создана»</extracomment>
+            <translation>Создана</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <extracomment>What a condition of a filter is about: when a task was last changed. RU: «Изменена»</extracomment>
+            <translation>Изменена</translation>
+        </message>
+        <message>
+            <source>not: %1</source>
+            <extracomment>A condition of a filter that must not hold; %1 is the condition. RU: «кроме: %1»</extracomment>
+            <translation>кроме: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A condition in force: what it is about and its values. RU: «%1: %2»</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <extracomment>Two conditions of a filter of which one must hold. RU: «%1 или %2»</extracomment>
+            <translation>%1 или %2</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <extracomment>Two conditions of a filter that must both hold. RU: «%1 и %2»</extracomment>
+            <translation>%1 и %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatabaseField</name>
+        <message>
+            <source>Choose a database file</source>
+            <translation>Выберите файл базы</translation>
+        </message>
+        <message>
+            <source>Databases (*.followup *.db);;All files (*)</source>
+            <extracomment>Filter of a file dialog. Keep the part in brackets</extracomment>
+            <translation>Базы (*.followup *.db);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Looking into the file…</source>
+            <extracomment>Under the path of a database. RU: «Смотрим, что в файле…»</extracomment>
+            <translation>Смотрим, что в файле…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Database found: %n people, %1</source>
+            <extracomment>Under the path of a database that was found; %1: "86 open tasks". RU: «База найдена: %n человек, %1»</extracomment>
+            <translation>
+                <numerusform>База найдена: %n человек, %1</numerusform>
+                <numerusform>База найдена: %n человека, %1</numerusform>
+                <numerusform>База найдена: %n человек, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open task(s)</source>
+            <extracomment>Inside "Database found: 7 people, 86 open tasks". RU: «%n открытых задач»</extracomment>
+            <translation>
+                <numerusform>%n открытая задача</numerusform>
+                <numerusform>%n открытые задачи</numerusform>
+                <numerusform>%n открытых задач</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no file yet: a new database will be made here.</source>
+            <extracomment>Under the path of a database. RU: «Файла ещё нет: здесь будет создана новая база.»</extracomment>
+            <translation>Файла ещё нет: здесь будет создана новая база.</translation>
+        </message>
+        <message>
+            <source>Database file</source>
+            <extracomment>Name of a field for screen readers. RU: «Файл базы»</extracomment>
+            <translation>Файл базы</translation>
+        </message>
+        <message>
+            <source>For example: /mnt/sales/team.followup</source>
+            <extracomment>In an empty field; what a path looks like. RU: «Например: S:ПродажиОтдел.followup»</extracomment>
+            <translation>Например: /mnt/sales/отдел.followup</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <extracomment>Opens a file dialog. RU: «Выбрать…»</extracomment>
+            <translation>Выбрать…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatabasePage</name>
+        <message>
+            <source>Database</source>
+            <extracomment>Heading of a page of the settings. RU: «База»</extracomment>
+            <translation>База</translation>
+        </message>
+        <message>
+            <source>Name of the database</source>
+            <extracomment>Label of a field. RU: «Название базы»</extracomment>
+            <translation>Название базы</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <extracomment>Label of a field: where the file lies. RU: «Файл»</extracomment>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Open another…</source>
+            <extracomment>A button. RU: «Открыть другую…»</extracomment>
+            <translation>Открыть другую…</translation>
+        </message>
+        <message>
+            <source>Back up now…</source>
+            <extracomment>A button: copies the database to a file. RU: «Сделать резервную копию…»</extracomment>
+            <translation>Сделать резервную копию…</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyState</name>
+        <message>
+            <source>Write down the first thing to do</source>
+            <extracomment>A database without any task. RU: «Запишите первое дело»</extracomment>
+            <translation>Запишите первое дело</translation>
+        </message>
+        <message>
+            <source>Due date, client and priority can be written into the same line.</source>
+            <extracomment>Under the title. RU: «Срок, клиента и приоритет можно указать прямо в строке.»</extracomment>
+            <translation>Срок, клиента и приоритет можно указать прямо в строке.</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <extracomment>For screen readers: the field for the first task. RU: «Новая задача»</extracomment>
+            <translation>Новая задача</translation>
+        </message>
+        <message>
+            <source>For example: call Smith back =Acme !high</source>
+            <extracomment>In the empty field; keep the signs = and !. RU: «Например: перезвонить Иванову =СнабПолюс !высокий»</extracomment>
+            <translation>Например: перезвонить Иванову =СнабПолюс !высокий</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <extracomment>The key that enters the field. RU: «Enter»</extracomment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Or begin with what is there</source>
+            <extracomment>Heading of three buttons. RU: «Или начните с готового»</extracomment>
+            <translation>Или начните с готового</translation>
+        </message>
+        <message>
+            <source>Import from CSV</source>
+            <extracomment>A button. RU: «Загрузить из CSV»</extracomment>
+            <translation>Загрузить из CSV</translation>
+        </message>
+        <message>
+            <source>A table, or an export of a CRM</source>
+            <extracomment>RU: «Таблица или выгрузка из CRM»</extracomment>
+            <translation>Таблица или выгрузка из CRM</translation>
+        </message>
+        <message>
+            <source>Open a shared database</source>
+            <extracomment>A button. RU: «Открыть общую базу»</extracomment>
+            <translation>Открыть общую базу</translation>
+        </message>
+        <message>
+            <source>A file on a network drive</source>
+            <extracomment>RU: «Файл на сетевом диске»</extracomment>
+            <translation>Файл на сетевом диске</translation>
+        </message>
+        <message>
+            <source>Look at a sample</source>
+            <extracomment>A button. RU: «Посмотреть пример»</extracomment>
+            <translation>Посмотреть пример</translation>
+        </message>
+        <message>
+            <source>A practice database with tasks</source>
+            <extracomment>RU: «Учебная база с задачами»</extracomment>
+            <translation>Учебная база с задачами</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Condition</source>
+            <extracomment>Dashed chip after the conditions of a filter. RU: «Условие»</extracomment>
+            <translation>Условие</translation>
+        </message>
+        <message>
+            <source>Add condition</source>
+            <extracomment>Accessible name of the chip that adds a condition to the filter. RU: «Добавить условие»</extracomment>
+            <translation>Добавить условие</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRunDialog</name>
+        <message>
+            <source>Set up in a minute</source>
+            <extracomment>Title of the first run. RU: «Настроим за минуту»</extracomment>
+            <translation>Настроим за минуту</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <extracomment>For screen readers: chooses the language. RU: «Язык»</extracomment>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <extracomment>Label of a field. RU: «Ваше имя»</extracomment>
+            <translation>Ваше имя</translation>
+        </message>
+        <message>
+            <source>Colleagues will see your tasks and comments under this name.</source>
+            <extracomment>Under the name. RU: «Под этим именем коллеги увидят ваши задачи и комментарии.»</extracomment>
+            <translation>Под этим именем коллеги увидят ваши задачи и комментарии.</translation>
+        </message>
+        <message>
+            <source>Where to keep the tasks</source>
+            <extracomment>Heading of three choices. RU: «Где хранить задачи»</extracomment>
+            <translation>Где хранить задачи</translation>
+        </message>
+        <message>
+            <source>On this computer only</source>
+            <extracomment>A choice: a database of one's own. RU: «Только на этом компьютере» · «Личная база. Поделиться можно будет позже»</extracomment>
+            <translation>Только на этом компьютере</translation>
+        </message>
+        <message>
+            <source>A database of your own. You can share it later</source>
+            <extracomment>Under "On this computer only". RU: «Личная база. Поделиться можно будет позже»</extracomment>
+            <translation>Личная база. Поделиться можно будет позже</translation>
+        </message>
+        <message>
+            <source>In the team’s shared database</source>
+            <extracomment>A choice: a file on a network drive. RU: «В общей базе команды»</extracomment>
+            <translation>В общей базе команды</translation>
+        </message>
+        <message>
+            <source>Name a file on a network drive, for example from your lead</source>
+            <extracomment>RU: «Укажите файл на сетевом диске, например от руководителя»</extracomment>
+            <translation>Укажите файл на сетевом диске, например от руководителя</translation>
+        </message>
+        <message>
+            <source>Look at a sample first</source>
+            <extracomment>A choice: invented data to look at. RU: «Сначала посмотреть пример»</extracomment>
+            <translation>Сначала посмотреть пример</translation>
+        </message>
+        <message>
+            <source>A practice database with the tasks of an invented team</source>
+            <extracomment>RU: «Учебная база с задачами вымышленного отдела»</extracomment>
+            <translation>Учебная база с задачами вымышленного отдела</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <extracomment>Heading of two check boxes. RU: «Напоминания»</extracomment>
+            <translation>Напоминания</translation>
+        </message>
+        <message>
+            <source>Remind me when the window is closed: an icon stays in the tray</source>
+            <extracomment>A check box. RU: «Напоминать, когда окно закрыто, — значок останется в трее»</extracomment>
+            <translation>Напоминать, когда окно закрыто, — значок останется в трее</translation>
+        </message>
+        <message>
+            <source>Start when I log in</source>
+            <extracomment>A check box. RU: «Запускать при входе в систему»</extracomment>
+            <translation>Запускать при входе в систему</translation>
+        </message>
+        <message>
+            <source>All of this can be changed in the settings</source>
+            <extracomment>Beside the button that ends the first run. RU: «Всё это можно изменить в настройках»</extracomment>
+            <translation>Всё это можно изменить в настройках</translation>
+        </message>
+        <message>
+            <source>Get started</source>
+            <extracomment>Ends the first run. RU: «Начать работу»</extracomment>
+            <translation>Начать работу</translation>
+        </message>
+    </context>
+    <context>
+        <name>GeneralPage</name>
+        <message>
+            <source>General</source>
+            <extracomment>Heading of a page of the settings. RU: «Общие»</extracomment>
+            <translation>Общие</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <extracomment>Label of a field. RU: «Ваше имя»</extracomment>
+            <translation>Ваше имя</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <extracomment>Label of a choice. RU: «Язык»</extracomment>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <extracomment>Label of a choice. RU: «Оформление»</extracomment>
+            <translation>Оформление</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <extracomment>A theme: as the desktop has it. RU: «Как в системе»</extracomment>
+            <translation>Как в системе</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <extracomment>A theme. RU: «Светлая»</extracomment>
+            <translation>Светлая</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <extracomment>A theme. RU: «Тёмная»</extracomment>
+            <translation>Тёмная</translation>
+        </message>
+        <message>
+            <source>Animation</source>
+            <extracomment>A check box: whether panels and messages move. RU: «Анимация»</extracomment>
+            <translation>Анимация</translation>
+        </message>
+    </context>
+    <context>
+        <name>IconButton</name>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>A tool tip: %1 is what a button does, %2 its keyboard shortcut</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lane</name>
+        <message>
+            <source>Collapse</source>
+            <extracomment>Board: menu of a lane, makes it a narrow rail. RU: «Свернуть»</extracomment>
+            <translation>Свернуть</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <extracomment>Board: menu of a lane, how its cards are sorted. RU: «Сортировка»</extracomment>
+            <translation>Сортировка</translation>
+        </message>
+        <message>
+            <source>By due date</source>
+            <extracomment>Board: sorting of a lane. RU: «По сроку»</extracomment>
+            <translation>По сроку</translation>
+        </message>
+        <message>
+            <source>By priority</source>
+            <extracomment>Board: sorting of a lane. RU: «По приоритету»</extracomment>
+            <translation>По приоритету</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <extracomment>Board: sorting of a lane: cards stay where they are dragged. RU: «Вручную»</extracomment>
+            <translation>Вручную</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <extracomment>Board: menu of a lane, selects all its cards. RU: «Выделить все»</extracomment>
+            <translation>Выделить все</translation>
+        </message>
+        <message>
+            <source>Soft limit…</source>
+            <extracomment>Board: menu of a lane, asks how many cards it should not exceed. RU: «Мягкий лимит…»</extracomment>
+            <translation>Мягкий лимит…</translation>
+        </message>
+        <message>
+            <source>last 7 days</source>
+            <extracomment>Board: in the head of a column of closed tasks, which shows the last seven days. RU: «за 7 дней»</extracomment>
+            <translation>за 7 дней</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n tasks</source>
+            <extracomment>Board: the cards of a lane as a screen reader tells them; %1 is the lane. RU: «%1, задач: %n»</extracomment>
+            <translation>
+                <numerusform>%1, задач: %n</numerusform>
+                <numerusform>%1, задач: %n</numerusform>
+                <numerusform>%1, задач: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Soft limit</source>
+            <extracomment>Title of the dialog for the soft limit of a lane. RU: «Мягкий лимит»</extracomment>
+            <translation>Мягкий лимит</translation>
+        </message>
+        <message>
+            <source>How many cards “%1” should not exceed (0 for no limit):</source>
+            <extracomment>Label in the dialog for the soft limit; %1 is the lane. RU: «Сколько карточек в столбце «%1» считать нормой (0 — без лимита):»</extracomment>
+            <translation>Сколько карточек в столбце «%1» считать нормой (0 — без лимита):</translation>
+        </message>
+        <message>
+            <source>Set limit</source>
+            <extracomment>Button of the dialog for the soft limit. RU: «Задать лимит»</extracomment>
+            <translation>Задать лимит</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <extracomment>Button that closes a dialog without a change. RU: «Отмена»</extracomment>
+            <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>LaneFooter</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <extracomment>Board: link under the cards of a lane; so many cards more are shown by it. RU: «Показать ещё 9»</extracomment>
+            <translation>
+                <numerusform>Показать ещё %n</numerusform>
+                <numerusform>Показать ещё %n</numerusform>
+                <numerusform>Показать ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add task</source>
+            <extracomment>Board: row under the last card of a lane; opens a field for the title. RU: «Добавить задачу»</extracomment>
+            <translation>Добавить задачу</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <extracomment>Board: the field for the title of a new task under the cards of a lane. RU: «Новая задача»</extracomment>
+            <translation>Новая задача</translation>
+        </message>
+        <message>
+            <source>What is to be done? Enter adds it</source>
+            <extracomment>Board: hint in the empty field for a new task. RU: «Что сделать? Enter добавляет»</extracomment>
+            <translation>Что сделать? Enter добавляет</translation>
+        </message>
+    </context>
+    <context>
+        <name>LaneHeader</name>
+        <message>
+            <source>Add task: %1</source>
+            <extracomment>Board: button in the head of a lane, opens a field for a new task; %1 is the lane. RU: «Добавить задачу: %1»</extracomment>
+            <translation>Добавить задачу: %1</translation>
+        </message>
+        <message>
+            <source>Column actions</source>
+            <extracomment>Board: button in the head of a lane, opens its menu. RU: «Действия столбца»</extracomment>
+            <translation>Действия столбца</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <extracomment>Board: count of a lane beside its soft limit, "8 / 6". RU: «%1 / %2»</extracomment>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>LaneModel</name>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>Card: %1 is the client, %2 the deal with that client. RU: «%1 · %2»</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1/%2</source>
+            <extracomment>Card: checked items of a checklist, of all. RU: «%1/%2»</extracomment>
+            <translation>%1/%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>LaneRail</name>
+        <message numerus="yes">
+            <source>%1, %n tasks</source>
+            <extracomment>Board: a collapsed lane as a screen reader tells it; %1 is the lane. RU: «%1, задач: %n»</extracomment>
+            <translation>
+                <numerusform>%1, задач: %n</numerusform>
+                <numerusform>%1, задач: %n</numerusform>
+                <numerusform>%1, задач: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expand the column</source>
+            <extracomment>Board: what pressing a collapsed lane does. RU: «Развернуть столбец»</extracomment>
+            <translation>Развернуть столбец</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListColumns</name>
+        <message>
+            <source>Status</source>
+            <extracomment>Column of the task list. RU: «Статус»</extracomment>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <extracomment>Column of the task list. RU: «Приоритет»</extracomment>
+            <translation>Приоритет</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <extracomment>Column of the task list: its title. RU: «Задача»</extracomment>
+            <translation>Задача</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <extracomment>Column of the task list. RU: «Клиент»</extracomment>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <extracomment>Column of the task list: when to finish. RU: «Срок»</extracomment>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Assignee</source>
+            <extracomment>Column of the task list. RU: «Ответственный»</extracomment>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>Deal</source>
+            <extracomment>Column of the task list. RU: «Сделка»</extracomment>
+            <translation>Сделка</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <extracomment>Column of the task list. RU: «Теги»</extracomment>
+            <translation>Теги</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <extracomment>Column of the task list. RU: «Чек-лист»</extracomment>
+            <translation>Чек-лист</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <extracomment>Column of the task list: when it was created. RU: «Создана»</extracomment>
+            <translation>Создана</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <extracomment>Column of the task list: when it was last changed. RU: «Изменена»</extracomment>
+            <translation>Изменена</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <extracomment>Column of the task list: the number of the task. RU: «№»</extracomment>
+            <translation>№</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreReminders</name>
+        <message numerus="yes">
+            <source>%n more reminder(s)</source>
+            <extracomment>Line under three reminders that pop up at once; pressing it shows the tasks. RU: «Ещё %n напоминания»</extracomment>
+            <translation>
+                <numerusform>Ещё %n напоминание</numerusform>
+                <numerusform>Ещё %n напоминания</numerusform>
+                <numerusform>Ещё %n напоминаний</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeBar</name>
+        <message>
+            <source>Message</source>
+            <extracomment>RU: «Сообщение». Spoken name of the bar under the top bar that tells of trouble with the file.</extracomment>
+            <translation>Сообщение</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>RU: «Закрыть». Tooltip of the cross in that bar.</extracomment>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotificationPopup</name>
+        <message>
+            <source>Reminder: %1</source>
+            <extracomment>Title and spoken name of a reminder's pop-up; %1: the task's title. RU: «Напоминание: %1»</extracomment>
+            <translation>Напоминание: %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Name of the cross on a reminder's pop-up. RU: «Закрыть»</extracomment>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <extracomment>Button of a reminder's pop-up: shows the task in the window. RU: «Открыть»</extracomment>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Snooze 15 min</source>
+            <extracomment>Button of a reminder's pop-up: it rings again in 15 minutes. RU: «Отложить на 15 минут»</extracomment>
+            <translation>Отложить на 15 минут</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <extracomment>Button of a reminder's pop-up: the task is done. RU: «Готово»</extracomment>
+            <translation>Готово</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotificationService</name>
+        <message>
+            <source>Open</source>
+            <extracomment>Button of a reminder's pop-up: shows the task in the window. RU: «Открыть»</extracomment>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Snooze 15 min</source>
+            <extracomment>Button of a reminder's pop-up: it rings again in 15 minutes. RU: «Отложить на 15 минут»</extracomment>
+            <translation>Отложить на 15 минут</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <extracomment>Button of a reminder's pop-up: the task is done. RU: «Готово»</extracomment>
+            <translation>Готово</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReminderPresenter</name>
+        <message numerus="yes">
+            <source>%n more reminder(s)</source>
+            <extracomment>A pop-up for those beyond the three that have their own. RU: «Ещё %n напоминания»</extracomment>
+            <translation>
+                <numerusform>Ещё %n напоминание</numerusform>
+                <numerusform>Ещё %n напоминания</numerusform>
+                <numerusform>Ещё %n напоминаний</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RemindersPage</name>
+        <message>
+            <source>No reminder</source>
+            <extracomment>A choice in a list: new tasks get no reminder. RU: «Не напоминать»</extracomment>
+            <translation>Не напоминать</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <extracomment>Heading of a page of the settings. RU: «Напоминания»</extracomment>
+            <translation>Напоминания</translation>
+        </message>
+        <message>
+            <source>A new task with a due time reminds me</source>
+            <extracomment>Label of a list. RU: «Новая задача со сроком напомнит»</extracomment>
+            <translation>Новая задача со сроком напомнит</translation>
+        </message>
+        <message>
+            <source>Show pop-up reminders</source>
+            <extracomment>A check box. RU: «Показывать всплывающие напоминания»</extracomment>
+            <translation>Показывать всплывающие напоминания</translation>
+        </message>
+        <message>
+            <source>Remind me when the window is closed: an icon stays in the tray</source>
+            <extracomment>A check box. RU: «Напоминать, когда окно закрыто, — значок останется в трее»</extracomment>
+            <translation>Напоминать, когда окно закрыто, — значок останется в трее</translation>
+        </message>
+        <message>
+            <source>Start when I log in</source>
+            <extracomment>A check box. RU: «Запускать при входе в систему»</extracomment>
+            <translation>Запускать при входе в систему</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeModel</name>
+        <message numerus="yes">
+            <source>%n open tasks</source>
+            <extracomment>RU: «задач: %n». Spoken and shown in a tooltip after the name of a scope: how many open tasks it has.</extracomment>
+            <translation>
+                <numerusform>задач: %n</numerusform>
+                <numerusform>задач: %n</numerusform>
+                <numerusform>задач: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>RU: «%1, %2». A scope and how many tasks it has, for example “My tasks, 13 open tasks”.</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <extracomment>RU: «просрочено: %n». How many of the tasks are overdue; follows the number of open tasks.</extracomment>
+            <translation>
+                <numerusform>просрочено: %n</numerusform>
+                <numerusform>просрочено: %n</numerusform>
+                <numerusform>просрочено: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <extracomment>RU: «%1, %2, %3». A scope, how many tasks it has, how many are overdue.</extracomment>
+            <translation>%1, %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchEdit</name>
+        <message>
+            <source>Search tasks</source>
+            <extracomment>RU: «Поиск по задачам». In the search field while it is empty, and its spoken name.</extracomment>
+            <translation>Поиск по задачам</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <extracomment>Title of a window. RU: «Настройки»</extracomment>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Settings pages</source>
+            <extracomment>For screen readers: the list of pages. RU: «Страницы настроек»</extracomment>
+            <translation>Страницы настроек</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <extracomment>A page of the settings. RU: «Общие»</extracomment>
+            <translation>Общие</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <extracomment>A page of the settings. RU: «Напоминания»</extracomment>
+            <translation>Напоминания</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <extracomment>A page of the settings. RU: «Сочетания клавиш»</extracomment>
+            <translation>Сочетания клавиш</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <extracomment>A page of the settings. RU: «База»</extracomment>
+            <translation>База</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutList</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <extracomment>RU: «Сочетания клавиш». Title of the list that F1 opens.</extracomment>
+            <translation>Сочетания клавиш</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <extracomment>RU: «Действие». Column of the list of shortcuts. RU: «Клавиши». Column of the list of shortcuts.</extracomment>
+            <translation>Действие</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>RU: «Закрыть». Button under the list of shortcuts.</extracomment>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsPage</name>
+        <message>
+            <source>Shortcuts</source>
+            <extracomment>Heading of a page of the settings. RU: «Сочетания клавиш»</extracomment>
+            <translation>Сочетания клавиш</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <extracomment>Head of a column: what is done. RU: «Действие»</extracomment>
+            <translation>Действие</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <extracomment>Head of a column: by which keys. RU: «Клавиши»</extracomment>
+            <translation>Клавиши</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskListView</name>
+        <message>
+            <source>By due date</source>
+            <extracomment>How the task list is grouped. RU: «По сроку»</extracomment>
+            <translation>По сроку</translation>
+        </message>
+        <message>
+            <source>By status</source>
+            <extracomment>How the task list is grouped. RU: «По статусу»</extracomment>
+            <translation>По статусу</translation>
+        </message>
+        <message>
+            <source>By assignee</source>
+            <extracomment>How the task list is grouped. RU: «По ответственному»</extracomment>
+            <translation>По ответственному</translation>
+        </message>
+        <message>
+            <source>By client</source>
+            <extracomment>How the task list is grouped. RU: «По клиенту»</extracomment>
+            <translation>По клиенту</translation>
+        </message>
+        <message>
+            <source>No groups</source>
+            <extracomment>How the task list is grouped: not at all. RU: «Без групп»</extracomment>
+            <translation>Без групп</translation>
+        </message>
+        <message>
+            <source>Task list</source>
+            <extracomment>Accessible name of the task list. RU: «Список задач»</extracomment>
+            <translation>Список задач</translation>
+        </message>
+        <message>
+            <source>Grouping</source>
+            <extracomment>Accessible name and tooltip of the button that groups the task list. RU: «Группировка»</extracomment>
+            <translation>Группировка</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <extracomment>Accessible name and tooltip of the button that chooses the columns of the task list. RU: «Столбцы»</extracomment>
+            <translation>Столбцы</translation>
+        </message>
+        <message>
+            <source>Reset conditions</source>
+            <extracomment>Button below “Nothing found”: takes all conditions away. RU: «Сбросить условия»</extracomment>
+            <translation>Сбросить условия</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <extracomment>Button below “The tasks could not be read”. RU: «Повторить»</extracomment>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <extracomment>In the middle of the task list, no task meets the conditions. RU: «Ничего не нашлось»</extracomment>
+            <translation>Ничего не нашлось</translation>
+        </message>
+        <message>
+            <source>The tasks could not be read</source>
+            <extracomment>In the middle of the task list, the database gave no answer. RU: «Не удалось прочитать задачи»</extracomment>
+            <translation>Не удалось прочитать задачи</translation>
+        </message>
+        <message>
+            <source>Nothing left for today</source>
+            <extracomment>In the middle of the task list of today. RU: «На сегодня всё сделано»</extracomment>
+            <translation>На сегодня всё сделано</translation>
+        </message>
+        <message>
+            <source>You have no open tasks</source>
+            <extracomment>In the middle of the list of one’s own tasks. RU: «Открытых задач нет»</extracomment>
+            <translation>Открытых задач нет</translation>
+        </message>
+        <message>
+            <source>Nothing is delegated</source>
+            <extracomment>In the middle of the list of tasks that others do for me. RU: «Поручений нет»</extracomment>
+            <translation>Поручений нет</translation>
+        </message>
+        <message>
+            <source>Nobody has open tasks</source>
+            <extracomment>In the middle of the list of all tasks. RU: «Открытых задач нет ни у кого»</extracomment>
+            <translation>Открытых задач нет ни у кого</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <extracomment>In the menu of the columns of the task list: what its rows are sorted by. RU: «Сортировать»</extracomment>
+            <translation>Сортировать</translation>
+        </message>
+        <message>
+            <source>Reset columns</source>
+            <extracomment>In the menu of the columns of the task list: columns, widths and sort as they were first. RU: «Вернуть как было»</extracomment>
+            <translation>Вернуть как было</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskRowDelegate</name>
+        <message>
+            <source>Title</source>
+            <extracomment>Accessible name of the field that renames a task in its row. RU: «Название»</extracomment>
+            <translation>Название</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskTable</name>
+        <message>
+            <source>Done (Space)</source>
+            <extracomment>Tooltip of a button in a row of the list; Space is its key. RU: «Готово (Пробел)»</extracomment>
+            <translation>Готово (Пробел)</translation>
+        </message>
+        <message>
+            <source>Due date (D)</source>
+            <extracomment>Tooltip of a button in a row of the list; D is its key. RU: «Срок (D)»</extracomment>
+            <translation>Срок (D)</translation>
+        </message>
+        <message>
+            <source>Remind me (R)</source>
+            <extracomment>Tooltip of a button in a row of the list: choose when to be reminded; R is its key. RU: «Напомнить (R)»</extracomment>
+            <translation>Напомнить (R)</translation>
+        </message>
+        <message>
+            <source>Actions (Shift+F10)</source>
+            <extracomment>Tooltip of a button in a row of the list: opens the task menu. RU: «Действия (Shift+F10)»</extracomment>
+            <translation>Действия (Shift+F10)</translation>
+        </message>
+        <message>
+            <source>%1/%2</source>
+            <extracomment>Column of the task list: %1 of %2 items of the checklist are done. RU: «%1/%2»</extracomment>
+            <translation>%1/%2</translation>
+        </message>
+        <message>
+            <source>No client</source>
+            <extracomment>Heading in the task list above the tasks that are for no client. RU: «Без клиента»</extracomment>
+            <translation>Без клиента</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n tasks, collapsed</source>
+            <extracomment>A folded heading in the task list, told by a screen reader: its name and its count. RU: «%1, задач: %n, свёрнуто»</extracomment>
+            <translation>
+                <numerusform>%1, задач: %n, свёрнуто</numerusform>
+                <numerusform>%1, задач: %n, свёрнуто</numerusform>
+                <numerusform>%1, задач: %n, свёрнуто</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n tasks</source>
+            <extracomment>A heading in the task list, told by a screen reader: its name and its count. RU: «%1, задач: %n»</extracomment>
+            <translation>
+                <numerusform>%1, задач: %n</numerusform>
+                <numerusform>%1, задач: %n</numerusform>
+                <numerusform>%1, задач: %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>Undo</source>
+            <extracomment>RU: «Отменить». Button in the bar that tells what has just been done: takes it back.</extracomment>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>RU: «Закрыть». Tooltip of the cross in the bar that tells what has just been done.</extracomment>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <extracomment>RU: «%n открытых». After the page title: how many open tasks the scope has.</extracomment>
+            <translation>
+                <numerusform>%n открытая</numerusform>
+                <numerusform>%n открытые</numerusform>
+                <numerusform>%n открытых</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <extracomment>RU: «Задача». Button that adds a task; a plus stands before it.</extracomment>
+            <translation>Задача</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <extracomment>RU: «Новая задача». Spoken name and tooltip of the button that adds a task.</extracomment>
+            <translation>Новая задача</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <extracomment>RU: «Фильтр». Spoken name of that button.
+----------
+RU: «Фильтр». Button in the top bar that opens the conditions.</extracomment>
+            <translation>Фильтр</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <extracomment>RU: «Вид». Spoken name of the switch between board and list.</extracomment>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <extracomment>RU: «Доска». Layout: columns of cards.</extracomment>
+            <translation>Доска</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <extracomment>RU: «Список». Layout: rows.</extracomment>
+            <translation>Список</translation>
+        </message>
+        <message>
+            <source>Filter · %1</source>
+            <extracomment>RU: «Фильтр · %1». Button in the top bar while conditions are set; %1 is their number.</extracomment>
+            <translation>Фильтр · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrayIcon</name>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <extracomment>In the tray's menu and tool tip. RU: «%n просрочено»</extracomment>
+            <translation>
+                <numerusform>%n просрочена</numerusform>
+                <numerusform>%n просрочены</numerusform>
+                <numerusform>%n просрочено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due today</source>
+            <extracomment>In the tray's menu and tool tip: open tasks due today. RU: «%n на сегодня»</extracomment>
+            <translation>
+                <numerusform>%n на сегодня</numerusform>
+                <numerusform>%n на сегодня</numerusform>
+                <numerusform>%n на сегодня</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing left for today</source>
+            <extracomment>In the tray's menu and tool tip. RU: «На сегодня всё сделано»</extracomment>
+            <translation>На сегодня всё сделано</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminder(s)</source>
+            <extracomment>In the tray's tool tip: reminders that rang and wait. RU: «%n напоминаний»</extracomment>
+            <translation>
+                <numerusform>%n напоминание</numerusform>
+                <numerusform>%n напоминания</numerusform>
+                <numerusform>%n напоминаний</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Quick add…</source>
+            <extracomment>In the tray's menu: asks for a new task. RU: «Быстро добавить…»</extracomment>
+            <translation>Быстро добавить…</translation>
+        </message>
+        <message>
+            <source>Open Followup</source>
+            <extracomment>In the tray's menu: shows the main window. RU: «Открыть Followup»</extracomment>
+            <translation>Открыть Followup</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <extracomment>In the tray's menu: ends the program. RU: «Выйти»</extracomment>
+            <translation>Выйти</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkStrip</name>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>RU: «%1 из %2». How far an import or a backup is: 640 of 1,200.</extracomment>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <extracomment>RU: «Ход работы». Spoken name of the progress bar of an import or a backup.</extracomment>
+            <translation>Ход работы</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <extracomment>RU: «Остановить». Button: ends an import or a backup before it is done.</extracomment>
+            <translation>Остановить</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DueText</name>
+        <message>
+            <source>Today</source>
+            <extracomment>A day at the start of a text, and inside one. RU: «Сегодня», «сегодня»</extracomment>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <extracomment>RU: «Завтра», «завтра»</extracomment>
+            <translation>Завтра</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>завтра</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <extracomment>RU: «Вчера», «вчера»</extracomment>
+            <translation>Вчера</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>вчера</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>A moment. %1: a day ("Today", "Fri, Oct 16"), %2: a time of day. RU: «%1, %2»</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Overdue: %n day(s)</source>
+            <extracomment>A chip of an overdue task. RU: «Просрочено: %n день / дня / дней»</extracomment>
+            <translation>
+                <numerusform>Просрочено: %n день</numerusform>
+                <numerusform>Просрочено: %n дня</numerusform>
+                <numerusform>Просрочено: %n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Overdue: %n min</source>
+            <extracomment>A chip of an overdue task, minutes. RU: «Просрочено: %n мин»</extracomment>
+            <translation>
+                <numerusform>Просрочено: %n мин</numerusform>
+                <numerusform>Просрочено: %n мин</numerusform>
+                <numerusform>Просрочено: %n мин</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Overdue: %n h</source>
+            <extracomment>A chip of an overdue task, hours. RU: «Просрочено: %n ч»</extracomment>
+            <translation>
+                <numerusform>Просрочено: %n ч</numerusform>
+                <numerusform>Просрочено: %n ч</numerusform>
+                <numerusform>Просрочено: %n ч</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <extracomment>In place of a due date. RU: «Без срока», «без срока»</extracomment>
+            <translation>Без срока</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>без срока</translation>
+        </message>
+        <message>
+            <source>All day</source>
+            <extracomment>A due date without a time, under a heading that names the day. RU: «Весь день»</extracomment>
+            <translation>Весь день</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <extracomment>How long until a task is due. RU: «через %n день / дня / дней»</extracomment>
+            <translation>
+                <numerusform>через %n день</numerusform>
+                <numerusform>через %n дня</numerusform>
+                <numerusform>через %n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n min</source>
+            <extracomment>How long until a task is due, minutes. RU: «через %n мин»</extracomment>
+            <translation>
+                <numerusform>через %n мин</numerusform>
+                <numerusform>через %n мин</numerusform>
+                <numerusform>через %n мин</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n h</source>
+            <extracomment>How long until a task is due, hours. RU: «через %n ч»</extracomment>
+            <translation>
+                <numerusform>через %n ч</numerusform>
+                <numerusform>через %n ч</numerusform>
+                <numerusform>через %n ч</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in %1 h %2 min</source>
+            <extracomment>How long until a task is due. %1: hours, %2: minutes. RU: «через %1 ч %2 мин»</extracomment>
+            <translation>через %1 ч %2 мин</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <extracomment>A span of time. RU: «%n день / дня / дней»</extracomment>
+            <translation>
+                <numerusform>%n день</numerusform>
+                <numerusform>%n дня</numerusform>
+                <numerusform>%n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <extracomment>A span of time. RU: «%n час / часа / часов»</extracomment>
+            <translation>
+                <numerusform>%n час</numerusform>
+                <numerusform>%n часа</numerusform>
+                <numerusform>%n часов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <extracomment>A span of time. RU: «%n минута / минуты / минут»</extracomment>
+            <translation>
+                <numerusform>%n минута</numerusform>
+                <numerusform>%n минуты</numerusform>
+                <numerusform>%n минут</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At the due time</source>
+            <extracomment>When a reminder rings. RU: «В момент срока»</extracomment>
+            <translation>В момент срока</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before</source>
+            <extracomment>When a reminder rings, against the due date. RU: «За %n день / дня / дней»</extracomment>
+            <translation>
+                <numerusform>За %n день</numerusform>
+                <numerusform>За %n дня</numerusform>
+                <numerusform>За %n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) before</source>
+            <extracomment>When a reminder rings, against the due date. RU: «За %n час / часа / часов»</extracomment>
+            <translation>
+                <numerusform>За %n час</numerusform>
+                <numerusform>За %n часа</numerusform>
+                <numerusform>За %n часов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) before</source>
+            <extracomment>When a reminder rings, against the due date. RU: «За %n минуту / минуты / минут»</extracomment>
+            <translation>
+                <numerusform>За %n минуту</numerusform>
+                <numerusform>За %n минуты</numerusform>
+                <numerusform>За %n минут</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ErrorText</name>
+        <message>
+            <source>There is no such file.</source>
+            <extracomment>RU: «Такого файла нет.»</extracomment>
+            <translation>Такого файла нет.</translation>
+        </message>
+        <message>
+            <source>There is no such folder.</source>
+            <extracomment>RU: «Такой папки нет.»</extracomment>
+            <translation>Такой папки нет.</translation>
+        </message>
+        <message>
+            <source>This file is not a Followup database.</source>
+            <extracomment>RU: «Этот файл — не база Followup.»</extracomment>
+            <translation>Этот файл — не база Followup.</translation>
+        </message>
+        <message>
+            <source>This is the database of another program.</source>
+            <extracomment>RU: «Это база другой программы.»</extracomment>
+            <translation>Это база другой программы.</translation>
+        </message>
+        <message>
+            <source>This file was made by a newer version of Followup.</source>
+            <extracomment>RU: «Файл создан более новой версией Followup.»</extracomment>
+            <translation>Файл создан более новой версией Followup.</translation>
+        </message>
+        <message>
+            <source>The database file is damaged. It was not changed.</source>
+            <extracomment>RU: «Файл базы повреждён. Он не изменён.»</extracomment>
+            <translation>Файл базы повреждён. Он не изменён.</translation>
+        </message>
+        <message>
+            <source>The file cannot be opened.</source>
+            <extracomment>RU: «Файл не открывается.»</extracomment>
+            <translation>Файл не открывается.</translation>
+        </message>
+        <message>
+            <source>The database can only be read, nothing was changed.</source>
+            <extracomment>RU: «База открыта только для чтения, ничего не изменено.»</extracomment>
+            <translation>База открыта только для чтения, ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The disk is full, nothing was changed.</source>
+            <extracomment>RU: «На диске нет места, ничего не изменено.»</extracomment>
+            <translation>На диске нет места, ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The database is busy with another change, nothing was changed.</source>
+            <extracomment>RU: «База занята другим изменением, ничего не изменено.»</extracomment>
+            <translation>База занята другим изменением, ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The database cannot be reached, nothing was changed.</source>
+            <extracomment>RU: «База недоступна, ничего не изменено.»</extracomment>
+            <translation>База недоступна, ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The database could not do this, nothing was changed.</source>
+            <extracomment>%1: the words of the database itself. RU: «База не смогла это сделать: %1.»</extracomment>
+            <translation>База не смогла это сделать, ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The database could not do this, nothing was changed: %1.</source>
+            <translation>База не смогла это сделать, ничего не изменено: %1.</translation>
+        </message>
+        <message>
+            <source>This task is no longer there.</source>
+            <extracomment>RU: «Этой задачи больше нет.»</extracomment>
+            <translation>Этой задачи больше нет.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this meanwhile, your change was not saved.</source>
+            <extracomment>RU: «Это поле уже изменил кто-то другой, ваше изменение не записано.»</extracomment>
+            <translation>Это поле уже изменил кто-то другой, ваше изменение не записано.</translation>
+        </message>
+        <message>
+            <source>A task needs a title.</source>
+            <extracomment>RU: «У задачи должно быть название.»</extracomment>
+            <translation>У задачи должно быть название.</translation>
+        </message>
+        <message>
+            <source>The title is longer than 500 characters.</source>
+            <extracomment>RU: «Название длиннее 500 знаков.»</extracomment>
+            <translation>Название длиннее 500 знаков.</translation>
+        </message>
+        <message>
+            <source>The text is larger than 1 MB.</source>
+            <extracomment>RU: «Текст больше 1 МБ.»</extracomment>
+            <translation>Текст больше 1 МБ.</translation>
+        </message>
+        <message>
+            <source>This value does not fit.</source>
+            <extracomment>%1: the field and what is wrong. RU: «Такое значение не подходит: %1.»</extracomment>
+            <translation>Такое значение не подходит.</translation>
+        </message>
+        <message>
+            <source>This value does not fit: %1.</source>
+            <translation>Такое значение не подходит: %1.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <extracomment>%1: a file. RU: «Файл не читается: %1.»</extracomment>
+            <translation>Файл не читается.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1.</source>
+            <translation>Файл не читается: %1.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written.</source>
+            <extracomment>%1: a file. RU: «Файл не записывается: %1.»</extracomment>
+            <translation>Файл не записывается.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: %1.</source>
+            <translation>Файл не записывается: %1.</translation>
+        </message>
+        <message>
+            <source>The file cannot be understood.</source>
+            <extracomment>%1: a place in the file. RU: «Файл не разобрать: %1.»</extracomment>
+            <translation>Файл не разобрать.</translation>
+        </message>
+        <message>
+            <source>The file cannot be understood: %1.</source>
+            <translation>Файл не разобрать: %1.</translation>
+        </message>
+        <message>
+            <source>The file is too large.</source>
+            <extracomment>RU: «Файл слишком большой.»</extracomment>
+            <translation>Файл слишком большой.</translation>
+        </message>
+        <message>
+            <source>Stopped, nothing was changed.</source>
+            <extracomment>RU: «Остановлено, ничего не изменено.»</extracomment>
+            <translation>Остановлено, ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>Check the name, or create a new database.</source>
+            <extracomment>RU: «Проверьте имя файла или создайте новую базу.»</extracomment>
+            <translation>Проверьте имя файла или создайте новую базу.</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <extracomment>RU: «Укажите другую папку.»</extracomment>
+            <translation>Укажите другую папку.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <extracomment>RU: «Выберите другой файл.»</extracomment>
+            <translation>Выберите другой файл.</translation>
+        </message>
+        <message>
+            <source>Update Followup, or open another file.</source>
+            <extracomment>RU: «Обновите Followup или откройте другой файл.»</extracomment>
+            <translation>Обновите Followup или откройте другой файл.</translation>
+        </message>
+        <message>
+            <source>Open a backup.</source>
+            <extracomment>RU: «Откройте резервную копию.»</extracomment>
+            <translation>Откройте резервную копию.</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the file and its folder.</source>
+            <extracomment>RU: «Проверьте права на файл и его папку.»</extracomment>
+            <translation>Проверьте права на файл и его папку.</translation>
+        </message>
+        <message>
+            <source>Ask for the right to write to the file and its folder.</source>
+            <extracomment>RU: «Попросите право записи в файл и его папку.»</extracomment>
+            <translation>Попросите право записи в файл и его папку.</translation>
+        </message>
+        <message>
+            <source>Free some space and try again.</source>
+            <extracomment>RU: «Освободите место и повторите.»</extracomment>
+            <translation>Освободите место и повторите.</translation>
+        </message>
+        <message>
+            <source>Check the network drive and try again.</source>
+            <extracomment>RU: «Проверьте сетевой диск и повторите.»</extracomment>
+            <translation>Проверьте сетевой диск и повторите.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <extracomment>RU: «Повторите.»</extracomment>
+            <translation>Повторите.</translation>
+        </message>
+        <message>
+            <source>Look for it in the trash.</source>
+            <extracomment>RU: «Поищите её в корзине.»</extracomment>
+            <translation>Поищите её в корзине.</translation>
+        </message>
+        <message>
+            <source>Look at the new value and decide whether yours is still needed.</source>
+            <extracomment>RU: «Посмотрите новое значение и решите, нужно ли ваше.»</extracomment>
+            <translation>Посмотрите новое значение и решите, нужно ли ваше.</translation>
+        </message>
+        <message>
+            <source>Write at least one word.</source>
+            <extracomment>RU: «Напишите хотя бы слово.»</extracomment>
+            <translation>Напишите хотя бы слово.</translation>
+        </message>
+        <message>
+            <source>Move a part of it to the description.</source>
+            <extracomment>RU: «Перенесите часть в описание.»</extracomment>
+            <translation>Перенесите часть в описание.</translation>
+        </message>
+        <message>
+            <source>Shorten it, or add a link to a file.</source>
+            <extracomment>RU: «Сократите текст или приложите ссылку на файл.»</extracomment>
+            <translation>Сократите текст или приложите ссылку на файл.</translation>
+        </message>
+        <message>
+            <source>Correct it.</source>
+            <extracomment>RU: «Исправьте его.»</extracomment>
+            <translation>Исправьте его.</translation>
+        </message>
+        <message>
+            <source>Check that the file is there and can be read.</source>
+            <extracomment>RU: «Проверьте, что файл есть и его можно читать.»</extracomment>
+            <translation>Проверьте, что файл есть и его можно читать.</translation>
+        </message>
+        <message>
+            <source>Choose another place.</source>
+            <extracomment>RU: «Укажите другое место.»</extracomment>
+            <translation>Укажите другое место.</translation>
+        </message>
+        <message>
+            <source>Correct that place, or export the file anew.</source>
+            <extracomment>RU: «Исправьте это место или выгрузите файл заново.»</extracomment>
+            <translation>Исправьте это место или выгрузите файл заново.</translation>
+        </message>
+        <message>
+            <source>Split it into parts.</source>
+            <extracomment>RU: «Разделите его на части.»</extracomment>
+            <translation>Разделите его на части.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::HistoryText</name>
+        <message>
+            <source>Somebody</source>
+            <extracomment>In the history: a person who is no longer in the file. RU: «Кто-то»</extracomment>
+            <translation>Кто-то</translation>
+        </message>
+        <message>
+            <source>%1 created the task</source>
+            <extracomment>History. %1: a person. RU (без рода): «%1: задача создана»</extracomment>
+            <translation>%1: задача создана</translation>
+        </message>
+        <message>
+            <source>%1 moved the task to the trash</source>
+            <extracomment>History. %1: a person. RU: «%1: задача в корзине»</extracomment>
+            <translation>%1: задача в корзине</translation>
+        </message>
+        <message>
+            <source>%1 took the task out of the trash</source>
+            <extracomment>History. %1: a person. RU: «%1: задача возвращена из корзины»</extracomment>
+            <translation>%1: задача возвращена из корзины</translation>
+        </message>
+        <message>
+            <source>%1 deleted a comment</source>
+            <extracomment>History. %1: a person. RU: «%1: комментарий удалён»</extracomment>
+            <translation>%1: комментарий удалён</translation>
+        </message>
+        <message>
+            <source>%1 changed a comment</source>
+            <extracomment>History. %1: a person. RU: «%1: комментарий изменён»</extracomment>
+            <translation>%1: комментарий изменён</translation>
+        </message>
+        <message>
+            <source>%1 added a comment</source>
+            <extracomment>History. %1: a person. RU: «%1: комментарий добавлен»</extracomment>
+            <translation>%1: комментарий добавлен</translation>
+        </message>
+        <message>
+            <source>%1 acted on a reminder</source>
+            <extracomment>History. %1: a person. RU: «%1: ответ на напоминание»</extracomment>
+            <translation>%1: ответ на напоминание</translation>
+        </message>
+        <message>
+            <source>%1 changed “%2”</source>
+            <extracomment>History. %1: a person, %2: a field. RU: «%1: поле «%2» изменено»</extracomment>
+            <translation>%1: поле «%2» изменено</translation>
+        </message>
+        <message>
+            <source>%1 set “%2”: %3</source>
+            <extracomment>History. %1: a person, %2: a field, %3: its new value. RU: «%1: %2 — %3»</extracomment>
+            <translation>%1: %2 — %3</translation>
+        </message>
+        <message>
+            <source>%1 cleared “%2”, it was: %3</source>
+            <extracomment>History. %1: a person, %2: a field, %3: the value it had. RU: «%1: поле «%2» очищено, было %3»</extracomment>
+            <translation>%1: поле «%2» очищено, было %3</translation>
+        </message>
+        <message>
+            <source>%1 moved the due date: %2 → %3</source>
+            <extracomment>History. %1: a person, %2 and %3: dates. RU: «%1: срок изменён: %2 → %3»</extracomment>
+            <translation>%1: срок изменён: %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1 changed “%2”: %3 → %4</source>
+            <extracomment>History. %1: a person, %2: a field, %3 and %4: its values. RU: «%1: «%2» изменено: %3 → %4»</extracomment>
+            <translation>%1: «%2» изменено: %3 → %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReminderText</name>
+        <message>
+            <source>Now, at %1</source>
+            <extracomment>Due date in a reminder that rings at that minute; %1: the time. RU: «Сейчас, в %1»</extracomment>
+            <translation>Сейчас, в %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n minute(s), at %1</source>
+            <extracomment>Due date in a reminder; %1: the time. RU: «Через %n минут, в %1»</extracomment>
+            <translation>
+                <numerusform>Через %n минуту, в %1</numerusform>
+                <numerusform>Через %n минуты, в %1</numerusform>
+                <numerusform>Через %n минут, в %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n hour(s), at %1</source>
+            <extracomment>Due date in a reminder; %1: the time. RU: «Через %n часов, в %1»</extracomment>
+            <translation>
+                <numerusform>Через %n час, в %1</numerusform>
+                <numerusform>Через %n часа, в %1</numerusform>
+                <numerusform>Через %n часов, в %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In %1 h %2 min, at %3</source>
+            <extracomment>Due date in a reminder; %1: hours, %2: minutes, %3: the time. RU: «Через %1 ч %2 мин, в %3»</extracomment>
+            <translation>Через %1 ч %2 мин, в %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::StepText</name>
+        <message numerus="yes">
+            <source>%n task(s) moved</source>
+            <extracomment>A message: tasks have a new place in their lane. RU: «Перемещено задач: %n»</extracomment>
+            <translation>
+                <numerusform>Перемещена %n задача</numerusform>
+                <numerusform>Перемещены %n задачи</numerusform>
+                <numerusform>Перемещено %n задач</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Task moved to “%1”</source>
+            <extracomment>A message. %1: the heading of a lane. RU: «Задача перенесена в «%1»»</extracomment>
+            <translation>Задача перенесена в «%1»</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) moved to “%1”</source>
+            <extracomment>A message. %1: the heading of a lane. RU: «%n задачи перенесены в «%1»»</extracomment>
+            <translation>
+                <numerusform>%n задача перенесена в «%1»</numerusform>
+                <numerusform>%n задачи перенесены в «%1»</numerusform>
+                <numerusform>%n задач перенесены в «%1»</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” changed in %n task(s)</source>
+            <extracomment>A message. %1: a field. RU: «Поле «%1» изменено у %n задач»</extracomment>
+            <translation>
+                <numerusform>Поле «%1» изменено у %n задачи</numerusform>
+                <numerusform>Поле «%1» изменено у %n задач</numerusform>
+                <numerusform>Поле «%1» изменено у %n задач</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Task renamed</source>
+            <extracomment>A message. RU: «Задача переименована»</extracomment>
+            <translation>Задача переименована</translation>
+        </message>
+        <message>
+            <source>Due date changed</source>
+            <extracomment>A message. RU: «Срок изменён»</extracomment>
+            <translation>Срок изменён</translation>
+        </message>
+        <message>
+            <source>Assignee changed</source>
+            <extracomment>A message. RU: «Ответственный изменён»</extracomment>
+            <translation>Ответственный изменён</translation>
+        </message>
+        <message>
+            <source>Priority changed</source>
+            <extracomment>A message. RU: «Приоритет изменён»</extracomment>
+            <translation>Приоритет изменён</translation>
+        </message>
+        <message>
+            <source>Status changed</source>
+            <extracomment>A message. RU: «Статус изменён»</extracomment>
+            <translation>Статус изменён</translation>
+        </message>
+        <message>
+            <source>“%1” changed</source>
+            <extracomment>A message. %1: a field. RU: «Поле «%1» изменено»</extracomment>
+            <translation>Поле «%1» изменено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) created</source>
+            <extracomment>A message. RU: «Задача создана», «%n задачи созданы»</extracomment>
+            <translation>
+                <numerusform>Создана %n задача</numerusform>
+                <numerusform>Созданы %n задачи</numerusform>
+                <numerusform>Создано %n задач</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) done</source>
+            <extracomment>A message. RU: «Задача выполнена», «%n задачи выполнены»</extracomment>
+            <translation>
+                <numerusform>Выполнена %n задача</numerusform>
+                <numerusform>Выполнены %n задачи</numerusform>
+                <numerusform>Выполнено %n задач</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) reopened</source>
+            <extracomment>A message. RU: «Задача снова открыта», «%n задачи снова открыты»</extracomment>
+            <translation>
+                <numerusform>Снова открыта %n задача</numerusform>
+                <numerusform>Снова открыты %n задачи</numerusform>
+                <numerusform>Снова открыто %n задач</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) moved to the trash</source>
+            <extracomment>A message. RU: «Задача в корзине», «%n задачи в корзине»</extracomment>
+            <translation>
+                <numerusform>%n задача в корзине</numerusform>
+                <numerusform>%n задачи в корзине</numerusform>
+                <numerusform>%n задач в корзине</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) taken out of the trash</source>
+            <extracomment>A message. RU: «Задача возвращена из корзины»</extracomment>
+            <translation>
+                <numerusform>%n задача возвращена из корзины</numerusform>
+                <numerusform>%n задачи возвращены из корзины</numerusform>
+                <numerusform>%n задач возвращено из корзины</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) deleted for good</source>
+            <extracomment>A message. RU: «Удалено навсегда: %n»</extracomment>
+            <translation>
+                <numerusform>Удалено навсегда: %n</numerusform>
+                <numerusform>Удалено навсегда: %n</numerusform>
+                <numerusform>Удалено навсегда: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Comment added</source>
+            <extracomment>A message. RU: «Комментарий добавлен»</extracomment>
+            <translation>Комментарий добавлен</translation>
+        </message>
+        <message>
+            <source>Comment changed</source>
+            <extracomment>A message. RU: «Комментарий изменён»</extracomment>
+            <translation>Комментарий изменён</translation>
+        </message>
+        <message>
+            <source>Comment deleted</source>
+            <extracomment>A message. RU: «Комментарий удалён»</extracomment>
+            <translation>Комментарий удалён</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminder(s) snoozed</source>
+            <extracomment>A message. RU: «Напоминание отложено», «%n напоминания отложены»</extracomment>
+            <translation>
+                <numerusform>Отложено %n напоминание</numerusform>
+                <numerusform>Отложены %n напоминания</numerusform>
+                <numerusform>Отложено %n напоминаний</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminder(s) closed</source>
+            <extracomment>A message. RU: «Напоминание закрыто», «%n напоминания закрыты»</extracomment>
+            <translation>
+                <numerusform>Закрыто %n напоминание</numerusform>
+                <numerusform>Закрыты %n напоминания</numerusform>
+                <numerusform>Закрыто %n напоминаний</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) imported</source>
+            <extracomment>A message. RU: «Загружена %n задача», «Загружено %n задач»</extracomment>
+            <translation>
+                <numerusform>Загружена %n задача</numerusform>
+                <numerusform>Загружены %n задачи</numerusform>
+                <numerusform>Загружено %n задач</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Database settings changed</source>
+            <extracomment>A message. RU: «Настройки базы изменены»</extracomment>
+            <translation>Настройки базы изменены</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new task(s)</source>
+            <extracomment>After "Undo:" or "Redo:". RU: «новая задача», «%n новые задачи»</extracomment>
+            <translation>
+                <numerusform>%n новая задача</numerusform>
+                <numerusform>%n новые задачи</numerusform>
+                <numerusform>%n новых задач</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>change of “%1”</source>
+            <extracomment>After "Undo:" or "Redo:". %1: a field. RU: «изменение поля «%1»»</extracomment>
+            <translation>изменение поля «%1»</translation>
+        </message>
+        <message numerus="yes">
+            <source>move of %n task(s)</source>
+            <extracomment>After "Undo:" or "Redo:". RU: «перенос задачи», «перенос %n задач»</extracomment>
+            <translation>
+                <numerusform>перенос %n задачи</numerusform>
+                <numerusform>перенос %n задач</numerusform>
+                <numerusform>перенос %n задач</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>completion of %n task(s)</source>
+            <extracomment>After "Undo:" or "Redo:". RU: «закрытие задачи», «закрытие %n задач»</extracomment>
+            <translation>
+                <numerusform>закрытие %n задачи</numerusform>
+                <numerusform>закрытие %n задач</numerusform>
+                <numerusform>закрытие %n задач</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>reopening of %n task(s)</source>
+            <extracomment>After "Undo:" or "Redo:". RU: «возврат задачи в работу»</extracomment>
+            <translation>
+                <numerusform>возврат %n задачи в работу</numerusform>
+                <numerusform>возврат %n задач в работу</numerusform>
+                <numerusform>возврат %n задач в работу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>deletion of %n task(s)</source>
+            <extracomment>After "Undo:" or "Redo:". RU: «удаление задачи», «удаление %n задач»</extracomment>
+            <translation>
+                <numerusform>удаление %n задачи</numerusform>
+                <numerusform>удаление %n задач</numerusform>
+                <numerusform>удаление %n задач</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>return of %n task(s) from the trash</source>
+            <extracomment>After "Undo:" or "Redo:". RU: «возврат задачи из корзины»</extracomment>
+            <translation>
+                <numerusform>возврат %n задачи из корзины</numerusform>
+                <numerusform>возврат %n задач из корзины</numerusform>
+                <numerusform>возврат %n задач из корзины</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>new comment</source>
+            <extracomment>After "Undo:" or "Redo:". RU: «новый комментарий»</extracomment>
+            <translation>новый комментарий</translation>
+        </message>
+        <message>
+            <source>change of a comment</source>
+            <extracomment>After "Undo:" or "Redo:". RU: «правка комментария»</extracomment>
+            <translation>правка комментария</translation>
+        </message>
+        <message>
+            <source>deletion of a comment</source>
+            <extracomment>After "Undo:" or "Redo:". RU: «удаление комментария»</extracomment>
+            <translation>удаление комментария</translation>
+        </message>
+        <message numerus="yes">
+            <source>snooze of %n reminder(s)</source>
+            <extracomment>After "Undo:" or "Redo:". RU: «откладывание напоминания»</extracomment>
+            <translation>
+                <numerusform>откладывание %n напоминания</numerusform>
+                <numerusform>откладывание %n напоминаний</numerusform>
+                <numerusform>откладывание %n напоминаний</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>closing of %n reminder(s)</source>
+            <extracomment>After "Undo:" or "Redo:". RU: «закрытие напоминания»</extracomment>
+            <translation>
+                <numerusform>закрытие %n напоминания</numerusform>
+                <numerusform>закрытие %n напоминаний</numerusform>
+                <numerusform>закрытие %n напоминаний</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>import of %n task(s)</source>
+            <extracomment>After "Undo:" or "Redo:". RU: «загрузка %n задач»</extracomment>
+            <translation>
+                <numerusform>загрузка %n задачи</numerusform>
+                <numerusform>загрузка %n задач</numerusform>
+                <numerusform>загрузка %n задач</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>database settings</source>
+            <extracomment>After "Undo:" or "Redo:". RU: «настройки базы»</extracomment>
+            <translation>настройки базы</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <extracomment>A message after Ctrl+Z. %1: what was taken back ("move of a task"). RU: «Отменено: %1»</extracomment>
+            <translation>Отменено: %1</translation>
+        </message>
+        <message>
+            <source>Redone: %1</source>
+            <extracomment>A message after Ctrl+Shift+Z. %1: what was done again ("move of a task"). RU: «Возвращено: %1»</extracomment>
+            <translation>Возвращено: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TaskText</name>
+        <message>
+            <source>New</source>
+            <comment>status</comment>
+            <extracomment>Status of one task. RU: «Новая»</extracomment>
+            <translation>Новая</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <extracomment>Status. RU: «В работе»</extracomment>
+            <translation>В работе</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <extracomment>Status: the client has to answer. RU: «Ждём ответа»</extracomment>
+            <translation>Ждём ответа</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>status</comment>
+            <extracomment>Status. RU: «Готово»</extracomment>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <comment>status</comment>
+            <extracomment>Status of one task. RU: «Отменена»</extracomment>
+            <translation>Отменена</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <extracomment>Kind of task. RU: «Звонок»</extracomment>
+            <translation>Звонок</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <extracomment>Kind of task. RU: «Встреча»</extracomment>
+            <translation>Встреча</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <extracomment>Kind of task. RU: «Письмо»</extracomment>
+            <translation>Письмо</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <extracomment>Kind of task: a commercial offer. RU: «КП»</extracomment>
+            <translation>КП</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <extracomment>Kind of task: none of the others. RU: «Другое»</extracomment>
+            <translation>Другое</translation>
+        </message>
+        <message>
+            <source>Closed: %1.</source>
+            <extracomment>Part of a task as a screen reader tells it. %1: a moment. RU: «Закрыта: %1.»</extracomment>
+            <translation>Закрыта: %1.</translation>
+        </message>
+        <message>
+            <source>Due: %1, overdue.</source>
+            <extracomment>Part of a task as a screen reader tells it. %1: a date. RU: «Срок: %1, просрочено.»</extracomment>
+            <translation>Срок: %1, просрочено.</translation>
+        </message>
+        <message>
+            <source>Due: %1.</source>
+            <extracomment>Part of a task as a screen reader tells it. %1: a date. RU: «Срок: %1.»</extracomment>
+            <translation>Срок: %1.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <comment>lane</comment>
+            <extracomment>Heading of a lane: new tasks. RU: «Новые»</extracomment>
+            <translation>Новые</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <comment>lane</comment>
+            <extracomment>Heading of a lane: cancelled tasks. RU: «Отменённые»</extracomment>
+            <translation>Отменённые</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <extracomment>Priority. RU: «Срочный»</extracomment>
+            <translation>Срочный</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <extracomment>Priority. RU: «Высокий»</extracomment>
+            <translation>Высокий</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <extracomment>Priority. RU: «Низкий»</extracomment>
+            <translation>Низкий</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <extracomment>Priority. RU: «Обычный»</extracomment>
+            <translation>Обычный</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <extracomment>In place of an assignee. RU: «Не назначен»</extracomment>
+            <translation>Не назначен</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <extracomment>Heading of overdue tasks. RU: «Просрочено»</extracomment>
+            <translation>Просрочено</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <comment>due</comment>
+            <extracomment>Heading of tasks due today. RU: «Сегодня»</extracomment>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <extracomment>Heading of tasks due tomorrow. RU: «Завтра»</extracomment>
+            <translation>Завтра</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <extracomment>Heading of tasks due this week. RU: «На этой неделе»</extracomment>
+            <translation>На этой неделе</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <extracomment>Heading of tasks due after this week. RU: «Позже»</extracomment>
+            <translation>Позже</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <extracomment>Heading of tasks without a due date. RU: «Без срока»</extracomment>
+            <translation>Без срока</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <comment>scope</comment>
+            <extracomment>Section of the sidebar: my tasks that are overdue or due today. RU: «Сегодня»</extracomment>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>My tasks</source>
+            <extracomment>Section of the sidebar. RU: «Мои задачи»</extracomment>
+            <translation>Мои задачи</translation>
+        </message>
+        <message>
+            <source>Delegated</source>
+            <extracomment>Section of the sidebar: created by me for another. RU: «Поручено мной»</extracomment>
+            <translation>Поручено мной</translation>
+        </message>
+        <message>
+            <source>All tasks</source>
+            <extracomment>Section of the sidebar. RU: «Все задачи»</extracomment>
+            <translation>Все задачи</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <extracomment>Field of a task. RU: «Название»</extracomment>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <extracomment>Field of a task. RU: «Описание»</extracomment>
+            <translation>Описание</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <extracomment>Field of a task. RU: «Статус»</extracomment>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <extracomment>Field of a task. RU: «Приоритет»</extracomment>
+            <translation>Приоритет</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <extracomment>Field of a task. RU: «Тип»</extracomment>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>Creator</source>
+            <extracomment>Field of a task: who set it. RU: «Постановщик»</extracomment>
+            <translation>Постановщик</translation>
+        </message>
+        <message>
+            <source>Assignee</source>
+            <extracomment>Field of a task: who does it. RU: «Ответственный»</extracomment>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <extracomment>Field of a task. RU: «Соисполнители»</extracomment>
+            <translation>Соисполнители</translation>
+        </message>
+        <message>
+            <source>Observers</source>
+            <extracomment>Field of a task. RU: «Наблюдатели»</extracomment>
+            <translation>Наблюдатели</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <extracomment>Field of a task. RU: «Клиент»</extracomment>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>Deal</source>
+            <extracomment>Field of a task. RU: «Сделка»</extracomment>
+            <translation>Сделка</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <extracomment>Field of a task. RU: «Теги»</extracomment>
+            <translation>Теги</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <extracomment>Field of a task: when to begin. RU: «Начало»</extracomment>
+            <translation>Начало</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <extracomment>Field of a task: when to finish. RU: «Срок»</extracomment>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <extracomment>Field of a task. RU: «Напоминания»</extracomment>
+            <translation>Напоминания</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <extracomment>Field of a task. RU: «Чек-лист»</extracomment>
+            <translation>Чек-лист</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <extracomment>Field of a task. RU: «Ссылки»</extracomment>
+            <translation>Ссылки</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <extracomment>Field of a task: what came of it. RU: «Итог»</extracomment>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Estimate</source>
+            <extracomment>Field of a task: time expected. RU: «Оценка времени»</extracomment>
+            <translation>Оценка времени</translation>
+        </message>
+        <message>
+            <source>Time spent</source>
+            <extracomment>Field of a task. RU: «Затрачено времени»</extracomment>
+            <translation>Затрачено времени</translation>
+        </message>
+        <message>
+            <source>Parent task</source>
+            <extracomment>Field of a task: the one it is a part of. RU: «Родительская задача»</extracomment>
+            <translation>Родительская задача</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <extracomment>Field of a task: its place in a column. RU: «Порядок»</extracomment>
+            <translation>Порядок</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <extracomment>Field of a task: when it was closed. RU: «Закрыта»</extracomment>
+            <translation>Закрыта</translation>
+        </message>
+        <message>
+            <source>Client: %1.</source>
+            <extracomment>Part of a task as a screen reader tells it. RU: «Клиент: %1.»</extracomment>
+            <translation>Клиент: %1.</translation>
+        </message>
+        <message>
+            <source>Assignee: %1.</source>
+            <extracomment>Part of a task as a screen reader tells it. RU: «Ответственный: %1.»</extracomment>
+            <translation>Ответственный: %1.</translation>
+        </message>
+        <message>
+            <source>Checklist %1 of %2.</source>
+            <extracomment>Part of a task as a screen reader tells it. RU: «Чек-лист %1 из %2.»</extracomment>
+            <translation>Чек-лист %1 из %2.</translation>
+        </message>
+    </context>
 </TS>
