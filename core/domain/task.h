@@ -87,6 +87,7 @@ struct Task : TaskRow
     int estimateMinutes = 0;
     int spentMinutes = 0;
     TaskId parent{};
+    QDate firstDueDay{}; ///< the local day of the first due date it had; dueMovedDays counts from there
     QList<ReminderSpec> reminders{};
     QList<ChecklistItem> checklist{};
     QList<Comment> comments{}; ///< oldest first

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "core/commands/editdirectory.h"
+
+#include "core/storage/repositories.h"
+
+namespace core {
+
+namespace {
+
+Result<Outcome> finished(Repositories &repositories, const CommandContext &context, const CommandPtr &undo)
+{
+    return repositories.log.add(ChangeLog::Kind::Directory, 0, context)
+        .and_then([&] { return repositories.log.lastSequence(); })
+        .map([&](qint64 sequence) {
+            return Outcome{.changes = {.sequence = sequence, .directory = true}, .undo = undo};
+        });
+}
+
+} // namespace
+
+PutPerson::PutPerson(Person person) : m_person(std::move(person)) { }
+
+Result<Outcome> PutPerson::apply(Repositories &repositories, const CommandContext &context) const
+{
+    const auto directory = repositories.directory.read();
+    if (!directory)
+        return tl::unexpected(directory.error());
+    CommandPtr undo;
+    if (const Person *before = directory->person(m_person.id))
+        undo = std::make_shared<PutPerson>(*before);
+    const auto done = repositories.directory.put(m_person);
+    return done ? finished(repositories, context, undo) : tl::unexpected(done.error());
+}
+
+Intent PutPerson::intent() const
+{
+    return {.kind = Intent::Kind::EditDirectory, .title = m_person.name};
+}
+
+PutStatus::PutStatus(Status status) : m_status(std::move(status)) { }
+
+Result<Outcome> PutStatus::apply(Repositories &repositories, const CommandContext &context) const
+{
+    const auto directory = repositories.directory.read();
+    if (!directory)
+        return tl::unexpected(directory.error());
+    CommandPtr undo;
+    if (const Status *before = directory->status(m_status.id))
+        undo = std::make_shared<PutStatus>(*before);
+    const auto done = repositories.directory.put(m_status);
+    return done ? finished(repositories, context, undo) : tl::unexpected(done.error());
+}
+
+Intent PutStatus::intent() const
+{
+    return {.kind = Intent::Kind::EditDirectory, .title = m_status.name};
+}
+
+RenameDatabase::RenameDatabase(QString name) : m_name(cleanedTitle(name)) { }
+
+Result<Outcome> RenameDatabase::apply(Repositories &repositories, const CommandContext &context) const
+{
+    const auto directory = repositories.directory.read();
+    if (!directory)
+        return tl::unexpected(directory.error());
+    const auto done = repositories.directory.setName(m_name);
+    return done ? finished(repositories, context, std::make_shared<RenameDatabase>(directory->name))
+                : tl::unexpected(done.error());
+}
+
+Intent RenameDatabase::intent() const
+{
+    return {.kind = Intent::Kind::EditDirectory, .title = m_name};
+}
+
+} // namespace core

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "core/commands/tasksaving.h"
+
+#include "core/storage/repositories.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// Fields whose change is told by another line of the history, or by none.
+bool isSilent(Field field)
+{
+    return field == Field::Rank || field == Field::Completed;
+}
+
+QString dueTextOf(const Due &due)
+{
+    if (due.isNone())
+        return {};
+    return due.isAllDay() ? due.day().toString(Qt::ISODate) : due.instant().toString(Qt::ISODate);
+}
+
+QString personText(PersonId id, const Directory &directory)
+{
+    const Person *person = directory.person(id);
+    return person != nullptr ? person->name : QString();
+}
+
+QString peopleText(const QList<PersonId> &ids, const Directory &directory)
+{
+    QStringList names;
+    for (const PersonId id : ids)
+        names << personText(id, directory);
+    return names.join(QStringLiteral(", "));
+}
+
+QString reminderText(const QList<ReminderSpec> &reminders)
+{
+    QStringList texts;
+    for (const ReminderSpec &spec : reminders)
+        texts << (spec.beforeMinutes ? QString::number(*spec.beforeMinutes) : spec.at->toString(Qt::ISODate));
+    return texts.join(QStringLiteral(", "));
+}
+
+QString checklistText(const QList<ChecklistItem> &items)
+{
+    QStringList texts;
+    for (const ChecklistItem &item : items)
+        texts << (item.isDone ? QStringLiteral("[x] ") : QStringLiteral("[ ] ")) + item.text;
+    return texts.join(QStringLiteral(", "));
+}
+
+QString linksText(const QList<Link> &links)
+{
+    QStringList texts;
+    for (const Link &link : links)
+        texts << (link.name.isEmpty() ? link.url : link.name);
+    return texts.join(QStringLiteral(", "));
+}
+
+Result<> checkLength(const QString &text, const char *field)
+{
+    if (text.size() > kMaxDescriptionBytes / 4 && text.toUtf8().size() > kMaxDescriptionBytes)
+        return failure(Error::Code::TextTooLong, QString::fromLatin1(field));
+    return {};
+}
+
+} // namespace
+
+Result<> checkTask(const Task &task)
+{
+    if (task.title.isEmpty())
+        return failure(Error::Code::TitleEmpty);
+    if (task.title.size() > kMaxTitleLength)
+        return failure(Error::Code::TitleTooLong, QString::number(task.title.size()));
+    if (task.estimateMinutes < 0 || task.spentMinutes < 0)
+        return failure(Error::Code::InvalidValue, QStringLiteral("minutes"));
+    return checkLength(task.description, "description").and_then([&] { return checkLength(task.result, "result"); });
+}
+
+QString historyText(const Task &task, Field field, const Directory &directory)
+{
+    switch (field) {
+    case Field::Status: {
+        const Status *status = directory.status(task.status);
+        return status != nullptr ? status->key : QString();
+    }
+    case Field::Type: {
+        const TaskType *type = directory.type(task.type);
+        return type != nullptr ? type->key : QString();
+    }
+    case Field::Priority:
+        return keyOf(task.priority);
+    case Field::Creator:
+        return personText(task.creator, directory);
+    case Field::Assignee:
+        return personText(task.assignee, directory);
+    case Field::Participants:
+        return peopleText(task.participants, directory);
+    case Field::Observers:
+        return peopleText(task.observers, directory);
+    case Field::Tags:
+        return task.tags.join(QStringLiteral(", "));
+    case Field::Start:
+        return dueTextOf(task.start);
+    case Field::Due:
+        return dueTextOf(task.due);
+    case Field::Reminders:
+        return reminderText(task.reminders);
+    case Field::Checklist:
+        return checklistText(task.checklist);
+    case Field::Links:
+        return linksText(task.links);
+    case Field::EstimateMinutes:
+        return QString::number(task.estimateMinutes);
+    case Field::SpentMinutes:
+        return QString::number(task.spentMinutes);
+    case Field::Parent:
+        return task.parent.isValid() ? QString::number(task.parent.value()) : QString();
+    default: {
+        const FieldValue value = valueOf(task, field);
+        const auto *text = std::get_if<QString>(&value);
+        return text != nullptr ? *text : QString();
+    }
+    }
+}
+
+TaskSaver::TaskSaver(Repositories &repositories, const CommandContext &context)
+    : m_repositories(repositories), m_context(context)
+{ }
+
+Result<TaskId> TaskSaver::create(const Task &task)
+{
+    if (const auto fine = checkTask(task); !fine)
+        return tl::unexpected(fine.error());
+    auto id = m_repositories.tasks.insert(task);
+    if (!id)
+        return id;
+    Task added = task;
+    added.id = *id;
+    for (const Comment &comment : task.comments) {
+        if (const auto done = m_repositories.comments.add(*id, comment); !done)
+            return tl::unexpected(done.error());
+    }
+    const auto done = plan(added).and_then([&] { return m_repositories.tasks.refreshDerived(*id); }).and_then([&] {
+        return touch(*id, QStringLiteral("created"), {}, task.title);
+    });
+    return done.map([&] { return *id; });
+}
+
+Result<> TaskSaver::update(const Task &before, Task after)
+{
+    const auto directory = this->directory();
+    if (!directory)
+        return tl::unexpected(directory.error());
+    QList<Field> changed;
+    for (const Field field : allFields()) {
+        if (valueOf(before, field) != valueOf(after, field))
+            changed << field;
+    }
+    if (changed.isEmpty())
+        return {};
+    if (const auto fine = checkTask(after); !fine)
+        return fine;
+    if (!std::ranges::all_of(changed, [](Field field) { return field == Field::Rank; }))
+        after.changed = m_context.now;
+    auto done = m_repositories.tasks.update(before, after).and_then([&] { return plan(after); });
+    for (const Field field : changed) {
+        if (done && !isSilent(field))
+            done = note(after.id, keyOf(field), historyText(before, field, **directory),
+                        historyText(after, field, **directory));
+    }
+    return done.and_then([&] { return touch(after.id); });
+}
+
+Result<> TaskSaver::setDeleted(const Task &task, bool isDeleted)
+{
+    Task after = task;
+    after.isDeleted = isDeleted;
+    return m_repositories.tasks.setDeleted(task.id, isDeleted ? m_context.now : QDateTime())
+        .and_then([&] { return plan(after); })
+        .and_then([&] {
+            return touch(task.id, isDeleted ? QStringLiteral("deleted") : QStringLiteral("restored"), {}, task.title);
+        });
+}
+
+Result<> TaskSaver::touch(TaskId task, const QString &what, const QString &from, const QString &to)
+{
+    if (!what.isEmpty()) {
+        if (const auto done = note(task, what, from, to); !done)
+            return done;
+    }
+    if (m_touched.contains(task))
+        return {};
+    m_touched << task;
+    return m_repositories.log.add(ChangeLog::Kind::Task, task.value(), m_context);
+}
+
+Result<> TaskSaver::note(TaskId task, const QString &what, const QString &from, const QString &to)
+{
+    return m_repositories.log.addHistory(task, {m_context.now, m_context.actor, what, from, to});
+}
+
+Result<const Directory *> TaskSaver::directory()
+{
+    if (!m_directory) {
+        auto read = m_repositories.directory.read();
+        if (!read)
+            return tl::unexpected(read.error());
+        m_directory = *std::move(read);
+    }
+    return &*m_directory;
+}
+
+Result<Changes> TaskSaver::changes()
+{
+    if (m_hasReminders) {
+        if (const auto done = m_repositories.log.add(ChangeLog::Kind::Firings, 0, m_context); !done)
+            return tl::unexpected(done.error());
+    }
+    const auto sequence = m_repositories.log.lastSequence();
+    if (!sequence)
+        return tl::unexpected(sequence.error());
+    return m_repositories.tasks.rows(m_touched).map([&](const QList<TaskRow> &rows) {
+        return Changes{.sequence = *sequence, .tasks = rows, .reminders = m_hasReminders};
+    });
+}
+
+Result<> TaskSaver::plan(const Task &task)
+{
+    const auto directory = this->directory();
+    if (!directory)
+        return tl::unexpected(directory.error());
+    const auto rings = plannedRings(task, (*directory)->isClosed(task.status), m_context.zone);
+    const auto planned = m_repositories.firings.plan(task.id, rings);
+    if (!planned)
+        return tl::unexpected(planned.error());
+    if (!*planned)
+        return {};
+    m_hasReminders = true;
+    return m_repositories.tasks.refreshDerived(task.id);
+}
+
+PutBack::PutBack(QList<Item> items, Intent intent) : m_items(std::move(items)), m_intent(std::move(intent)) { }
+
+Result<Outcome> PutBack::apply(Repositories &repositories, const CommandContext &context) const
+{
+    TaskSaver saver(repositories, context);
+    QList<Item> back;
+    for (const Item &item : m_items) {
+        const auto current = repositories.tasks.find(item.from.id);
+        if (!current)
+            return tl::unexpected(current.error());
+        Task after = *current;
+        for (const Field field : item.fields) {
+            if (field != Field::Rank && valueOf(*current, field) != valueOf(item.from, field))
+                return failure(Error::Code::Conflict, keyOf(field));
+            setValue(after, field, valueOf(item.to, field));
+        }
+        if (item.fields.contains(Field::Due)) {
+            after.dueMoves = item.to.dueMoves;
+            after.dueMovedDays = item.to.dueMovedDays;
+            after.firstDueDay = item.to.firstDueDay;
+        }
+        if (const auto done = saver.update(*current, after); !done)
+            return tl::unexpected(done.error());
+        back << Item{item.fields, item.to, item.from};
+    }
+    return saver.changes().map([&](const Changes &changes) {
+        return Outcome{.changes = changes, .undo = std::make_shared<PutBack>(back, m_intent)};
+    });
+}
+
+} // namespace core

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/commands/command.h"
+#include "core/store/directory.h"
+
+namespace core {
+
+class Repositories;
+
+/// Refuses what a task must not hold: an empty or long title, a long text, a number below zero.
+Result<> checkTask(const Task &task);
+
+/// A value as the history and JSON write it.
+QString historyText(const Task &task, Field field, const Directory &directory);
+
+/// Sets or clears the completed instant where a status was changed.
+void applyStatus(const Task &before, Task &after, const Directory &directory, const QDateTime &now);
+
+/// Writes tasks inside a command's transaction, with all that follows from it: history, planned reminders, the change
+/// log. Gathers what was touched.
+class TaskSaver
+{
+public:
+    TaskSaver(Repositories &repositories, const CommandContext &context);
+
+    /// Adds a task that is whole; gives its key.
+    Result<TaskId> create(const Task &task);
+    /// Writes what differs; nothing when nothing does.
+    Result<> update(const Task &before, Task after);
+    Result<> setDeleted(const Task &task, bool isDeleted);
+    /// Notes a task whose other rows were changed; @p what and the texts are its line of history, unless empty.
+    Result<> touch(TaskId task, const QString &what = {}, const QString &from = {}, const QString &to = {});
+    Result<> note(TaskId task, const QString &what, const QString &from, const QString &to);
+    void markReminders() { m_hasReminders = true; }
+
+    Result<const Directory *> directory();
+    /// What was touched, read as it is now.
+    Result<Changes> changes();
+
+private:
+    Result<> plan(const Task &task);
+
+    Repositories &m_repositories;
+    const CommandContext &m_context;
+    std::optional<Directory> m_directory{};
+    QList<TaskId> m_touched{};
+    bool m_hasReminders = false;
+};
+
+/// Takes tasks from one state back to another, in some of their fields: the way back of every edit. Refuses where a
+/// field is not as it was left.
+class PutBack final : public Command
+{
+public:
+    struct Item
+    {
+        QList<Field> fields{};
+        Task from{};
+        Task to{};
+    };
+    PutBack(QList<Item> items, Intent intent);
+    Result<Outcome> apply(Repositories &repositories, const CommandContext &context) const override;
+    Intent intent() const override { return m_intent; }
+
+private:
+    QList<Item> m_items;
+    Intent m_intent;
+};
+
+} // namespace core

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "core/storage/database.h"
+
+#include "core/storage/migrations.h"
+
+#include <cstdio>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+#include <sqlite3.h>
+#include <utility>
+
+Q_DECLARE_OPAQUE_POINTER(sqlite3 *)
+Q_DECLARE_METATYPE(sqlite3 *)
+
+namespace core {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "followup.storage")
+
+constexpr int kBusyTimeoutMs = 5000;
+constexpr int kBeginTries = 3;
+constexpr int kMaxValueBytes = 20'000'000; // nothing we store is longer; a hostile file could hold gigabytes
+
+Error errorOf(const QSqlError &error)
+{
+    return errorOfSqlite(error.nativeErrorCode().toInt(), error.text());
+}
+
+/// What can be told of the path before anything is opened.
+Result<> checkPath(const QFileInfo &file, Database::Mode mode)
+{
+    if (!file.dir().exists())
+        return failure(Error::Code::FolderNotFound, file.absolutePath());
+    if (!file.exists()) {
+        if (mode != Database::Mode::Create)
+            return failure(Error::Code::FileNotFound, file.filePath());
+        return QFileInfo(file.absolutePath()).isWritable() ? Result<>{}
+                                                           : failure(Error::Code::CannotWrite, file.absolutePath());
+    }
+    if (!file.isFile())
+        return failure(Error::Code::NotADatabase, file.filePath());
+    if (!file.isReadable())
+        return failure(Error::Code::CannotRead, file.filePath());
+    return {};
+}
+
+} // namespace
+
+Error errorOfSqlite(int nativeCode, const QString &text)
+{
+    switch (nativeCode & 0xFF) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {Error::Code::Busy, text};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return {Error::Code::ReadOnly, text};
+    case SQLITE_IOERR:
+        return {Error::Code::Unreachable, text};
+    case SQLITE_CORRUPT:
+        return {Error::Code::Damaged, text};
+    case SQLITE_FULL:
+        return {Error::Code::DiskFull, text};
+    case SQLITE_CANTOPEN:
+        return {Error::Code::CannotOpen, text};
+    case SQLITE_NOTADB:
+        return {Error::Code::NotADatabase, text};
+    default:
+        return {Error::Code::Storage, text};
+    }
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
+{
+    const QFileInfo file(path);
+    if (const auto ok = checkPath(file, mode); !ok)
+        return tl::unexpected(ok.error());
+    const bool isNew = !file.exists() || (mode == Mode::Create && file.size() == 0);
+    if (!isNew && file.size() == 0)
+        return failure(Error::Code::NotADatabase, path);
+    // Without a writable folder there is no journal, and so no safe write.
+    const bool canWrite = isNew || (file.isWritable() && QFileInfo(file.absolutePath()).isWritable());
+
+    std::unique_ptr<Database> database(new Database);
+    database->m_path = file.absoluteFilePath();
+    database->m_isReadOnly = mode == Mode::ReadOnly || !canWrite;
+    database->m_session = QUuid::createUuid().toString(QUuid::Id128).left(12);
+    if (const auto ok = database->connect(mode); !ok)
+        return tl::unexpected(ok.error());
+
+    const auto applicationId = database->value(QStringLiteral("PRAGMA application_id"));
+    if (!applicationId)
+        return tl::unexpected(applicationId.error());
+    const auto version = database->value(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return tl::unexpected(version.error());
+    if (isNew) {
+        if (const auto ok = database->configure().and_then([&] { return migrate(*database, 0); }); !ok)
+            return tl::unexpected(ok.error());
+        return database;
+    }
+    if (applicationId->toInt() != kApplicationId)
+        return failure(Error::Code::OtherProgramsDatabase, path);
+    if (version->toInt() > currentSchemaVersion())
+        return failure(Error::Code::NewerVersion, path);
+    if (const auto ok = verifySchema(*database); !ok)
+        return tl::unexpected(ok.error());
+    if (const auto ok = database->configure(); !ok)
+        return tl::unexpected(ok.error());
+    if (!database->isReadOnly()) {
+        if (const auto ok = migrate(*database, version->toInt()); !ok)
+            return tl::unexpected(ok.error());
+    }
+    return database;
+}
+
+Database::~Database()
+{
+    if (m_connectionName.isEmpty())
+        return;
+    connection().close();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_connectionName, false);
+}
+
+Result<> Database::connect(Mode mode)
+{
+    m_connectionName = QStringLiteral("followup-") + m_session;
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+    connection.setDatabaseName(m_path);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyTimeoutMs);
+    if (m_isReadOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    connection.setConnectOptions(options);
+    if (!connection.open()) {
+        const Error error = errorOf(connection.lastError());
+        return tl::unexpected(mode == Mode::Create ? Error{Error::Code::CannotWrite, error.detail} : error);
+    }
+    // A stranger's file must not run code of its own, nor make us read without end (reliability C1).
+    sqlite3 *raw = handle();
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_limit(raw, SQLITE_LIMIT_LENGTH, kMaxValueBytes);
+    return {};
+}
+
+Result<> Database::configure() const
+{
+    // TRUNCATE and FULL: the one pair that lost nothing at simulated power cuts and works on shares (decision 0002).
+    QStringList pragmas{QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA cell_size_check = ON"),
+                        QStringLiteral("PRAGMA synchronous = FULL")};
+    if (!m_isReadOnly)
+        pragmas.prepend(QStringLiteral("PRAGMA journal_mode = TRUNCATE"));
+    for (const QString &pragma : pragmas) {
+        if (const auto done = run(pragma); !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
+sqlite3 *Database::handle() const
+{
+    return qvariant_cast<sqlite3 *>(connection().driver()->handle());
+}
+
+QSqlQuery Database::query() const
+{
+    QSqlQuery query(connection());
+    query.setForwardOnly(true);
+    return query;
+}
+
+Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) const
+{
+    QSqlQuery statement = query();
+    if (!statement.prepare(sql))
+        return tl::unexpected(errorOf(statement.lastError()));
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QVariant &value = values.at(i);
+        // QtSql binds a null string as NULL; our texts are never NULL.
+        const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        statement.bindValue(static_cast<int>(i), isNullText ? QVariant(QLatin1StringView("")) : value);
+    }
+    if (!statement.exec()) {
+        qCDebug(log) << statement.lastError() << sql;
+        return tl::unexpected(errorOf(statement.lastError()));
+    }
+    return statement;
+}
+
+Result<QVariant> Database::value(const QString &sql, const QVariantList &values) const
+{
+    auto rows = run(sql, values);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (rows->next())
+        return rows->value(0);
+    if (rows->lastError().isValid())
+        return tl::unexpected(errorOf(rows->lastError()));
+    return QVariant();
+}
+
+Result<qint64> Database::dataVersion() const
+{
+    return value(QStringLiteral("PRAGMA data_version")).map([](const QVariant &version) {
+        return version.toLongLong();
+    });
+}
+
+Result<QStringList> Database::integrityProblems() const
+{
+    QStringList problems;
+    for (const char *check : {"PRAGMA integrity_check", "PRAGMA foreign_key_check"}) {
+        auto rows = run(QString::fromLatin1(check));
+        if (!rows)
+            return tl::unexpected(rows.error());
+        while (rows->next()) {
+            const QString line = rows->value(0).toString();
+            if (line != QLatin1StringView("ok"))
+                problems.append(line);
+        }
+        if (rows->lastError().isValid())
+            problems.append(rows->lastError().text());
+    }
+    return problems;
+}
+
+Result<> Database::backupTo(const QString &target) const
+{
+    const QFileInfo info(target);
+    if (!info.dir().exists())
+        return failure(Error::Code::FolderNotFound, info.absolutePath());
+    if (info.absoluteFilePath() == QFileInfo(m_path).absoluteFilePath()
+        || (info.exists() && info.canonicalFilePath() == QFileInfo(m_path).canonicalFilePath()))
+        return failure(Error::Code::CannotWrite, target);
+    const QString temporary = target + QStringLiteral(".part-") + m_session;
+    QFile::remove(temporary);
+    const auto discard = [&](Error error) {
+        QFile::remove(temporary);
+        return tl::unexpected<Error>(std::move(error));
+    };
+    if (const auto done = run(QStringLiteral("VACUUM INTO ?"), {temporary}); !done) {
+        const bool cannotOpen = done.error().code == Error::Code::CannotOpen;
+        return discard(cannotOpen ? Error{Error::Code::CannotWrite, target} : done.error());
+    }
+    {
+        const auto copy = open(temporary, Mode::ReadOnly);
+        if (!copy)
+            return discard(copy.error());
+        const auto problems = (*copy)->integrityProblems();
+        if (!problems)
+            return discard(problems.error());
+        if (!problems->isEmpty())
+            return discard({Error::Code::Damaged, problems->constFirst()});
+    }
+    // The copy is not open any more, so Qt may touch it; rename() replaces what is there in one step.
+    if (std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) != 0)
+        return discard({Error::Code::CannotWrite, target});
+    return {};
+}
+
+Error Database::lastError() const
+{
+    sqlite3 *raw = handle();
+    return errorOfSqlite(sqlite3_extended_errcode(raw), QString::fromUtf8(sqlite3_errmsg(raw)));
+}
+
+Result<Transaction> Transaction::begin(Database &database)
+{
+    Error last;
+    for (int i = 0; i < kBeginTries; ++i) {
+        const auto begun = database.run(QStringLiteral("BEGIN IMMEDIATE"));
+        if (begun)
+            return Transaction(database);
+        last = begun.error();
+        if (last.code != Error::Code::Busy)
+            break;
+    }
+    return tl::unexpected(last);
+}
+
+Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) { }
+
+Transaction::~Transaction()
+{
+    if (m_database == nullptr)
+        return;
+    // After a full disk SQLite has rolled back by itself and says that there is nothing to roll back.
+    if (sqlite3_get_autocommit(m_database->handle()) == 0) {
+        if (const auto done = m_database->run(QStringLiteral("ROLLBACK")); !done)
+            qCWarning(log) << "rollback failed:" << done.error().detail;
+    }
+}
+
+Result<> Transaction::commit()
+{
+    const auto done = m_database->run(QStringLiteral("COMMIT"));
+    if (!done)
+        return tl::unexpected(done.error());
+    m_database = nullptr;
+    return {};
+}
+
+} // namespace core

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/result.h"
+
+#include <memory>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+struct sqlite3;
+
+namespace core {
+
+/// One connection to a database file, for the thread that opened it. Opening is a guard: nothing is written before the
+/// file is known to be ours, whole and of a version we know.
+class Database
+{
+public:
+    enum class Mode {
+        Create, ///< make the file when it is missing
+        ReadWrite, ///< the file must be there
+        ReadOnly,
+    };
+
+    /// Opens @p path. A file that is no database, of another program, damaged or of a newer version is refused with its
+    /// own code and left as it is; an older version of ours is migrated unless ReadOnly.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    const QString &path() const { return m_path; }
+    bool isReadOnly() const { return m_isReadOnly; }
+    /// Random text that tells this connection's entries in the change log from those of others.
+    const QString &session() const { return m_session; }
+    /// The connection of the C interface, for bulk reading and writing; owned by Qt.
+    sqlite3 *handle() const;
+    /// A query on this connection, forward-only.
+    QSqlQuery query() const;
+
+    /// Prepares, binds and runs one statement. Null strings are bound as empty text.
+    Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
+    /// The first value of the first row, or an invalid one when there is no row.
+    Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
+    /// Grows whenever another connection has committed (PRAGMA data_version).
+    Result<qint64> dataVersion() const;
+    /// Checks the whole file; an empty list when it is sound.
+    Result<QStringList> integrityProblems() const;
+    /// Writes a checked copy: into a temporary file beside @p target, verified, then renamed over it.
+    Result<> backupTo(const QString &target) const;
+    /// What the last failed call of the C interface meant.
+    Error lastError() const;
+
+private:
+    Database() = default;
+    QSqlDatabase connection() const;
+    Result<> connect(Mode mode);
+    Result<> configure() const;
+
+    QString m_path;
+    QString m_connectionName;
+    QString m_session;
+    bool m_isReadOnly = false;
+};
+
+/// A write transaction: BEGIN IMMEDIATE when made, rolled back when destroyed unless committed.
+class Transaction
+{
+public:
+    /// Waits for other writers up to three times five seconds.
+    static Result<Transaction> begin(Database &database);
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+    Result<> commit();
+
+private:
+    explicit Transaction(Database &database) : m_database(&database) { }
+    Database *m_database;
+};
+
+/// The failure behind a native error code of SQLite (reliability: codes 5, 6, 8, 10, 11, 13, 14, 26 and extended ones).
+Error errorOfSqlite(int nativeCode, const QString &text);
+
+} // namespace core

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "core/storage/directoryrepository.h"
+
+#include "core/storage/database.h"
+#include "core/storage/namerepository.h"
+
+#include <QSqlQuery>
+#include <QUuid>
+
+namespace core {
+
+namespace {
+
+const auto kSettings = QStringLiteral("SELECT key, value FROM setting");
+const auto kPeople = QStringLiteral("SELECT id, uid, name, email, is_lead, is_active FROM person ORDER BY name_key");
+const auto kStatuses = QStringLiteral("SELECT id, key, name, category, color, position, soft_limit FROM status"
+                                      " ORDER BY position, id");
+const auto kTypes = QStringLiteral("SELECT id, key, name, position FROM type ORDER BY position, id");
+const auto kFindPerson = QStringLiteral("SELECT id FROM person WHERE name_key = ?");
+const auto kAddPerson = QStringLiteral("INSERT INTO person (uid, name, name_key, email, is_lead, is_active)"
+                                       " VALUES (?, ?, ?, ?, ?, ?)");
+const auto kSetPerson = QStringLiteral("UPDATE person SET name = ?, name_key = ?, email = ?, is_lead = ?, is_active = ?"
+                                       " WHERE id = ?");
+const auto kAddStatus = QStringLiteral("INSERT INTO status (key, name, category, color, position, soft_limit)"
+                                       " VALUES (?, ?, ?, ?, ?, ?)");
+const auto kSetStatus = QStringLiteral("UPDATE status SET name = ?, color = ?, position = ?, soft_limit = ?"
+                                       " WHERE id = ?");
+const auto kFindType = QStringLiteral("SELECT id FROM type WHERE key = ?");
+const auto kAddType = QStringLiteral("INSERT INTO type (key, name, position)"
+                                     " SELECT ?, ?, coalesce(max(position), 0) + 1 FROM type");
+const auto kSetSetting = QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?)"
+                                        " ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+
+StatusCategory categoryOf(int number)
+{
+    return static_cast<StatusCategory>(qBound(0, number, 2));
+}
+
+} // namespace
+
+Result<Directory> DirectoryRepository::read() const
+{
+    Directory directory;
+    auto settings = m_database.run(kSettings);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    while (settings->next()) {
+        if (settings->value(0).toString() == QLatin1StringView("file_uid"))
+            directory.fileUid = settings->value(1).toString();
+        else if (settings->value(0).toString() == QLatin1StringView("name"))
+            directory.name = settings->value(1).toString();
+    }
+    auto people = m_database.run(kPeople);
+    if (!people)
+        return tl::unexpected(people.error());
+    while (people->next()) {
+        directory.people.append({PersonId{people->value(0).toLongLong()}, people->value(1).toString(),
+                                 people->value(2).toString(), people->value(3).toString(), people->value(4).toBool(),
+                                 people->value(5).toBool()});
+    }
+    auto statuses = m_database.run(kStatuses);
+    if (!statuses)
+        return tl::unexpected(statuses.error());
+    while (statuses->next()) {
+        directory.statuses.append({StatusId{statuses->value(0).toLongLong()}, statuses->value(1).toString(),
+                                   statuses->value(2).toString(), categoryOf(statuses->value(3).toInt()),
+                                   statuses->value(4).toString(), statuses->value(5).toInt(),
+                                   statuses->value(6).toInt()});
+    }
+    auto types = m_database.run(kTypes);
+    if (!types)
+        return tl::unexpected(types.error());
+    while (types->next()) {
+        directory.types.append({TypeId{types->value(0).toLongLong()}, types->value(1).toString(),
+                                types->value(2).toString(), types->value(3).toInt()});
+    }
+    return directory;
+}
+
+Result<PersonId> DirectoryRepository::put(const Person &person)
+{
+    const QString name = person.name.simplified();
+    const QString key = nameKey(name);
+    if (key.isEmpty())
+        return failure(Error::Code::InvalidValue, QStringLiteral("person"));
+    const auto holder = m_database.value(kFindPerson, {key});
+    if (!holder)
+        return tl::unexpected(holder.error());
+    if (holder->isValid() && holder->toLongLong() != person.id.value())
+        return failure(Error::Code::InvalidValue, QStringLiteral("person: %1").arg(name));
+    if (person.id.isValid()) {
+        return m_database.run(kSetPerson, {name, key, person.email, person.isLead, person.isActive, person.id.value()})
+            .map([&](const QSqlQuery &) { return person.id; });
+    }
+    const QString uid = person.uid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : person.uid;
+    return m_database.run(kAddPerson, {uid, name, key, person.email, person.isLead, person.isActive})
+        .map([](const QSqlQuery &query) { return PersonId{query.lastInsertId().toLongLong()}; });
+}
+
+Result<PersonId> DirectoryRepository::findOrAddPerson(const QString &name)
+{
+    const QString key = nameKey(name);
+    if (key.isEmpty())
+        return PersonId{};
+    const auto found = m_database.value(kFindPerson, {key});
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isValid())
+        return PersonId{found->toLongLong()};
+    Person person;
+    person.name = name;
+    return put(person);
+}
+
+Result<StatusId> DirectoryRepository::put(const Status &status)
+{
+    if (status.id.isValid()) {
+        return m_database
+            .run(kSetStatus, {status.name, status.color, status.position, status.softLimit, status.id.value()})
+            .map([&](const QSqlQuery &) { return status.id; });
+    }
+    if (status.key.isEmpty())
+        return failure(Error::Code::InvalidValue, QStringLiteral("status"));
+    return m_database
+        .run(kAddStatus,
+             {status.key, status.name, static_cast<int>(status.category), status.color, status.position,
+              status.softLimit})
+        .map([](const QSqlQuery &query) { return StatusId{query.lastInsertId().toLongLong()}; });
+}
+
+Result<TypeId> DirectoryRepository::findOrAddType(const QString &key)
+{
+    if (key.isEmpty())
+        return types::kOther;
+    const auto found = m_database.value(kFindType, {key});
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isValid())
+        return TypeId{found->toLongLong()};
+    return m_database.run(kAddType, {key, key}).map([](const QSqlQuery &query) {
+        return TypeId{query.lastInsertId().toLongLong()};
+    });
+}
+
+Result<> DirectoryRepository::setName(const QString &databaseName)
+{
+    return m_database.run(kSetSetting, {QStringLiteral("name"), databaseName}).map([](const QSqlQuery &) {});
+}
+
+} // namespace core

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+#include <span>
+
+namespace core {
+
+class Database;
+
+/// "FLUP" as a number: tells our files from those of other programs (PRAGMA application_id).
+inline constexpr int kApplicationId = 0x464C5550;
+
+/// One step of the schema. A released step is never edited.
+struct Migration
+{
+    int version;
+    const char *purpose;
+    std::span<const char *const> statements;
+};
+
+/// All steps, oldest first.
+std::span<const Migration> migrations();
+
+/// The version this program writes.
+int currentSchemaVersion();
+
+/// Brings a file from @p version to the current one, each step in a transaction of its own; a failing step leaves the
+/// file at the one before.
+Result<> migrate(Database &database, int version);
+
+/// Whether the schema is ours, text by text: no trigger, view or other object that a stranger may have put there.
+Result<> verifySchema(const Database &database);
+
+} // namespace core

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "core/store/reader.h"
+
+#include "core/storage/indexsource.h"
+#include "core/storage/taskrows.h"
+#include "core/storage/tasktext.h"
+
+#include <QFileInfo>
+#include <QSet>
+
+namespace core {
+
+namespace {
+
+constexpr int kFirstPage = 200;
+constexpr int kPart = 5000; // questions wait for one part of the load at most
+constexpr qsizetype kMostNamed = 2000; // more changes than these are asked for anew
+
+/// The Words nodes of a filter.
+QList<const Filter *> wordsIn(const Filter &filter)
+{
+    QList<const Filter *> found;
+    if (filter.kind == Filter::Kind::Words)
+        found << &filter;
+    for (const Filter &part : filter.parts)
+        found << wordsIn(part);
+    return found;
+}
+
+} // namespace
+
+Reader::Reader(std::unique_ptr<Database> database) : m_database(std::move(database)), m_repositories(*m_database)
+{
+    m_dataVersion = m_database->dataVersion().value_or(0);
+    m_seen = m_repositories.log.lastSequence().value_or(0);
+}
+
+Result<TaskOrder> Reader::order(const TaskQuery &query, const FilterContext &context, const Directory &directory)
+{
+    if (!m_isComplete)
+        return firstPage(query, context, directory);
+    return textMatches(query.filter).map([&](const TextMatches &found) {
+        return m_index.order(query, context, directory, found);
+    });
+}
+
+Result<TextMatches> Reader::textMatches(const Filter &filter) const
+{
+    TextMatches matches;
+    const auto nodes = wordsIn(filter);
+    for (const Filter *node : nodes) {
+        auto ids = searchTasks(*m_database, *node);
+        if (!ids)
+            return tl::unexpected(ids.error());
+        matches.push_back({node->words, node->isPhrase, *std::move(ids)});
+    }
+    return matches;
+}
+
+Result<TaskOrder> Reader::firstPage(const TaskQuery &query, const FilterContext &context, const Directory &directory)
+{
+    const auto rows
+        = firstTasks(*m_database, query, context, directory, kFirstPage).and_then([&](const QList<TaskId> &ids) {
+              return m_repositories.tasks.rows(ids);
+          });
+    return rows.map([&](const QList<TaskRow> &found) {
+        TaskIndex page; // groups and orders this page as the whole will be
+        for (const TaskRow &row : found)
+            page.put(row);
+        TaskQuery whole = query;
+        whole.filter = Filter::everything();
+        TaskOrder order = page.order(whole, context, directory);
+        order.isComplete = found.size() < kFirstPage;
+        return order;
+    });
+}
+
+Result<ScopeCounts> Reader::counts(const FilterContext &context, const Directory &directory)
+{
+    if (m_isComplete)
+        return m_index.counts(context, directory);
+    Result<> failed;
+    const auto count = [&](const Filter &filter) {
+        const auto counted = countTasks(*m_database, filter, context, directory);
+        if (!counted)
+            failed = tl::unexpected(counted.error());
+        return counted.value_or(0);
+    };
+    ScopeCounts counts;
+    counts.today = count(scopeFilter(Scope::Today));
+    counts.mine = count(scopeFilter(Scope::Mine));
+    counts.delegated = count(scopeFilter(Scope::Delegated));
+    counts.all = count(scopeFilter(Scope::All));
+    counts.overdue = count(Filter::all({scopeFilter(Scope::Mine), Filter::term(FilterField::IsOverdue, true)}));
+    counts.dueToday = counts.today - counts.overdue;
+    counts.total = count(Filter::negation(Filter::term(FilterField::IsDeleted, true)));
+    return failed.map([&] { return counts; });
+}
+
+Result<> Reader::beginIndex()
+{
+    m_isComplete = false;
+    m_loadedUpTo = 0;
+    m_index.clear();
+    return readIndexNames(*m_database, m_index);
+}
+
+Result<bool> Reader::loadIndexPart()
+{
+    const auto last = readIndexPart(*m_database, m_index, m_loadedUpTo, kPart);
+    if (!last)
+        return tl::unexpected(last.error());
+    m_isComplete = *last == m_loadedUpTo;
+    m_loadedUpTo = *last;
+    return !m_isComplete;
+}
+
+void Reader::take(const Changes &changes)
+{
+    for (const TaskRow &row : changes.tasks) {
+        if (m_isComplete || row.id.value() <= m_loadedUpTo) // the load under way reads the rest as it is now
+            m_index.put(row);
+    }
+    for (const TaskId id : changes.removed)
+        m_index.remove(id);
+}
+
+Result<std::optional<Changes>> Reader::foreignChanges(const QString &ownSession)
+{
+    if (!QFileInfo::exists(m_database->path())) // an open connection would go on with a file that is no longer there
+        return failure(Error::Code::Unreachable, m_database->path());
+    const auto version = m_database->dataVersion();
+    if (!version)
+        return tl::unexpected(version.error());
+    if (std::exchange(m_dataVersion, *version) == *version)
+        return std::optional<Changes>{};
+    const auto last = m_repositories.log.lastSequence();
+    if (!last)
+        return tl::unexpected(last.error());
+    const auto entries = m_repositories.log.foreignSince(m_seen, ownSession);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    m_seen = entries->isEmpty() ? *last : std::max(*last, entries->last().sequence);
+    if (entries->isEmpty())
+        return std::optional<Changes>{};
+    return changesOf(*entries).map([](const Changes &changes) { return std::optional<Changes>(changes); });
+}
+
+Result<Changes> Reader::changesOf(const QList<ChangeLog::Entry> &entries)
+{
+    Changes changes{.origin = Changes::Origin::Foreign, .sequence = m_seen};
+    QList<TaskId> ids;
+    QSet<TaskId> known;
+    for (const ChangeLog::Entry &entry : entries) {
+        switch (entry.kind) {
+        case ChangeLog::Kind::Task:
+            if (!known.contains(TaskId(entry.row))) {
+                known.insert(TaskId(entry.row));
+                ids << TaskId(entry.row);
+            }
+            break;
+        case ChangeLog::Kind::TaskGone:
+            changes.removed << TaskId(entry.row);
+            break;
+        case ChangeLog::Kind::Directory:
+            changes.directory = true;
+            break;
+        case ChangeLog::Kind::Firings:
+            changes.reminders = true;
+            break;
+        case ChangeLog::Kind::Everything:
+            changes.everything = true;
+            break;
+        }
+    }
+    if (changes.everything || ids.size() > kMostNamed) {
+        changes.everything = changes.directory = changes.reminders = true;
+        return changes;
+    }
+    auto rows = m_repositories.tasks.rows(ids);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    changes.tasks = *std::move(rows);
+    take(changes);
+    return changes;
+}
+
+} // namespace core

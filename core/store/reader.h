@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/index/taskindex.h"
+#include "core/storage/repositories.h"
+#include "core/store/changes.h"
+#include "core/store/queries.h"
+
+#include <optional>
+
+namespace core {
+
+/// The reading side of the store: a connection of its own and the index in memory. Lives on the reading thread.
+class Reader
+{
+public:
+    explicit Reader(std::unique_ptr<Database> database);
+
+    Repositories &repositories() { return m_repositories; }
+
+    Result<TaskOrder> order(const TaskQuery &query, const FilterContext &context, const Directory &directory);
+    Result<ScopeCounts> counts(const FilterContext &context, const Directory &directory);
+
+    /// Begins to load the index anew.
+    Result<> beginIndex();
+    /// Loads the next part of it; true when there is more.
+    Result<bool> loadIndexPart();
+    bool isIndexComplete() const { return m_isComplete; }
+    /// Takes own changes into the index.
+    void take(const Changes &changes);
+
+    /// What others have written since the last time; none when nothing. @p ownSession is left out.
+    Result<std::optional<Changes>> foreignChanges(const QString &ownSession);
+
+private:
+    Result<TextMatches> textMatches(const Filter &filter) const;
+    Result<TaskOrder> firstPage(const TaskQuery &query, const FilterContext &context, const Directory &directory);
+    Result<Changes> changesOf(const QList<ChangeLog::Entry> &entries);
+
+    std::unique_ptr<Database> m_database;
+    Repositories m_repositories;
+    TaskIndex m_index;
+    bool m_isComplete = false;
+    qint64 m_loadedUpTo = 0; ///< the last row key of the load under way
+    qint64 m_dataVersion = 0;
+    qint64 m_seen = 0; ///< of the change log
+};
+
+} // namespace core

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <memory>
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+#include <type_traits>
+#include <utility>
+
+namespace core {
+
+/// A thread that runs what it is given, one after another. What was given is run to its end before it is destroyed.
+class StorageThread
+{
+public:
+    explicit StorageThread(const QString &name)
+    {
+        m_thread.setObjectName(name);
+        m_context.moveToThread(&m_thread);
+        m_thread.start();
+    }
+    ~StorageThread()
+    {
+        post([] { QThread::currentThread()->quit(); });
+        m_thread.wait();
+    }
+    StorageThread(const StorageThread &) = delete;
+    StorageThread &operator=(const StorageThread &) = delete;
+
+    template <typename Work>
+    void post(Work work)
+    {
+        QMetaObject::invokeMethod(&m_context, std::move(work), Qt::QueuedConnection);
+    }
+
+    /// The answer of @p work as a future.
+    template <typename Work>
+    auto run(Work work) -> QFuture<std::invoke_result_t<Work>>
+    {
+        auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
+        promise->start();
+        auto future = promise->future();
+        post([promise, work = std::move(work)]() mutable {
+            promise->addResult(work());
+            promise->finish();
+        });
+        return future;
+    }
+
+private:
+    QThread m_thread;
+    QObject m_context;
+};
+
+} // namespace core
