@@ -14,6 +14,7 @@
 #include "ui/list/tasktable.h"
 #include "ui/list/tasktablemodel.h"
 #include "ui/shell/edits.h"
+#include "ui/shell/taskedits.h"
 #include "ui/style/typography.h"
 
 #include <algorithm>
@@ -297,13 +298,8 @@ void TaskListView::toggleDone(core::TaskId task)
     const core::TaskRow *row = m_model->loaded(task);
     if (!row)
         return;
-    const bool isClosed = m_edits.store().directory().isClosed(row->status);
-    const core::FieldEdit edit{.task = task,
-                               .field = core::Field::Status,
-                               .value = isClosed ? core::statuses::kNew : core::statuses::kDone,
-                               .expected = row->status};
-    m_edits.run(std::make_shared<core::EditTasks>(
-        QList<core::FieldEdit>{edit}, isClosed ? core::Intent::Kind::ReopenTasks : core::Intent::Kind::CompleteTasks));
+    if (const auto command = taskedits::completeOrReopen({*row}, m_edits.store().directory()))
+        m_edits.run(command);
 }
 
 void TaskListView::trashSelection()
