@@ -68,7 +68,7 @@ FirstRunDialog::FirstRunDialog(LanguageSwitch &languages, DatabaseCheck check, c
     suggest(suggestion);
     connectParts();
     retranslate();
-    update();
+    showReadiness();
     setMinimumSize(760, 568); // 600 and 676 with the title bar
     resize(960, 644);
     m_name->setFocus();
@@ -174,10 +174,10 @@ void FirstRunDialog::connectParts()
 {
     connect(m_language, &Switcher::activated, this,
             [this](int index) { m_languages.use(index == 0 ? Language::Russian : Language::English); });
-    connect(m_name, &QLineEdit::textChanged, this, &FirstRunDialog::update);
-    connect(m_database, &DatabaseField::stateChanged, this, &FirstRunDialog::update);
+    connect(m_name, &QLineEdit::textChanged, this, &FirstRunDialog::showReadiness);
+    connect(m_database, &DatabaseField::stateChanged, this, &FirstRunDialog::showReadiness);
     for (QRadioButton *option : {m_local, m_shared, m_sample})
-        connect(option, &QRadioButton::toggled, this, &FirstRunDialog::update);
+        connect(option, &QRadioButton::toggled, this, &FirstRunDialog::showReadiness);
     connect(m_start, &QPushButton::clicked, this, &QDialog::accept);
 }
 
@@ -195,7 +195,7 @@ FirstRunChoice FirstRunDialog::choice() const
             .startsAtLogin = m_autostart->isChecked()};
 }
 
-void FirstRunDialog::update()
+void FirstRunDialog::showReadiness()
 {
     m_database->setVisible(m_shared->isChecked());
     const bool hasPlace = !m_shared->isChecked() || m_database->isUsable();

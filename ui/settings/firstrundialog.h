@@ -63,7 +63,7 @@ private:
     void connectParts();
     void suggest(const FirstRunChoice &suggestion);
     void retranslate();
-    void update();
+    void showReadiness();
 
     LanguageSwitch &m_languages;
     ArtPanel *m_art;

@@ -18,6 +18,7 @@ namespace ui::parts {
 
 inline constexpr qreal kControlRadius = 6;
 inline constexpr int kIconSize = 16;
+inline constexpr int kRing = 4; ///< of keyboard focus: 2 px of gap, 2 px of ring
 
 ButtonKind kindOf(const QWidget *button);
 ButtonSize sizeOf(const QWidget *button);
