@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace bench {
+
+/// What one run of another program cost, as the kernel counts it.
+struct Cost
+{
+    double wallMs = 0;
+    double cpuMs = 0; ///< user and system
+    double peakMiB = 0; ///< resident
+    QByteArray output{};
+};
+
+/// Runs a program to its end; nothing when it cannot be started or fails. What it writes on standard output is kept.
+std::optional<Cost> runChild(const QString &program, const QStringList &arguments, const QByteArray &input = {});
+
+} // namespace bench

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "tests/bench/child.h"
+#include "tests/bench/figures.h"
+#include "tests/bench/generator.h"
+#include "tests/bench/windowcases.h"
+
+#include <chrono>
+#include <cstdio>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+namespace {
+
+using namespace bench;
+using namespace Qt::Literals::StringLiterals;
+
+constexpr int kStartRuns = 11;
+
+/// What the sqlite3 shell needs to write the same rows with indexes and a text index.
+const QByteArray kYardstick = R"(PRAGMA journal_mode=TRUNCATE;
+CREATE TABLE task (title, description, status, priority, type, creator, assignee, client, deal, due, created, changed,
+  completed);
+CREATE INDEX by_status ON task (status);
+CREATE INDEX by_due ON task (due);
+CREATE INDEX by_assignee ON task (assignee, due);
+CREATE INDEX by_creator ON task (creator, due);
+CREATE INDEX by_client ON task (client);
+CREATE VIRTUAL TABLE task_search USING fts5 (body, tokenize = 'unicode61', prefix = '2 3');
+BEGIN;
+.mode csv
+.import --skip 1 tasks.csv task
+INSERT INTO task_search (rowid, body) SELECT rowid, title || ' ' || description || ' ' || client FROM task;
+COMMIT;
+)";
+
+void say(const QString &line)
+{
+    std::fputs(qPrintable(line + u'\n'), stderr);
+}
+
+/// Runs itself anew for one case; its figures, and what the process cost.
+std::optional<std::pair<Figures, Cost>> runCase(const QString &name, const QString &database = {})
+{
+    const qint64 now = std::chrono::steady_clock::now().time_since_epoch().count();
+    const auto cost = runChild(QCoreApplication::applicationFilePath(),
+                               {u"--case"_s, name, u"--started"_s, QString::number(now), database});
+    if (!cost)
+        return std::nullopt;
+    return std::pair(Figures::ofJson(QJsonDocument::fromJson(cost->output).object()), *cost);
+}
+
+bool measureImport(const QString &program, int tasks, Figures &figures)
+{
+    const auto imported = runChild(program, {u"--database"_s, u"bench.db"_s, u"import"_s, u"tasks.jsonl"_s});
+    if (!imported)
+        return false;
+    figures.add({u"import of %1 tasks (JSON lines)"_s.arg(tasks),
+                 imported->wallMs / 1e3,
+                 u"s"_s,
+                 {},
+                 u"CPU %1 s"_s.arg(imported->cpuMs / 1e3, 0, 'f', 2)});
+    figures.add({u"import, peak memory"_s, imported->peakMiB, u"MiB"_s, {}, {}});
+    figures.add({u"file"_s,
+                 static_cast<double>(QFileInfo(u"bench.db"_s).size()) / 1024 / tasks,
+                 u"KB"_s,
+                 {},
+                 u"a task, texts included"_s});
+    const QString shell = QStandardPaths::findExecutable(u"sqlite3"_s);
+    const auto yardstick = shell.isEmpty() ? std::nullopt : runChild(shell, {u"yardstick.db"_s}, kYardstick);
+    if (yardstick) {
+        figures.add({u"the sqlite3 shell with the same rows"_s,
+                     yardstick->wallMs / 1e3,
+                     u"s"_s,
+                     {},
+                     u"import takes %1 of it"_s.arg(imported->wallMs / yardstick->wallMs, 0, 'f', 2)});
+    }
+    return true;
+}
+
+bool measureStart(Figures &figures)
+{
+    QList<double> painted;
+    QList<double> emptyPainted;
+    QList<double> cpu;
+    QList<double> emptyCpu;
+    double hold = 0;
+    for (int run = 0; run < kStartRuns; ++run) { // side by side, so that both meet the same load
+        const auto empty = runCase(u"empty"_s);
+        const auto board = runCase(u"start"_s, u"bench.db"_s);
+        if (!empty || !board)
+            return false;
+        emptyPainted.append(empty->first.all().constFirst().value);
+        emptyCpu.append(empty->second.cpuMs);
+        painted.append(board->first.all().constFirst().value);
+        cpu.append(board->second.cpuMs);
+        hold = qMax(hold, board->first.all().constFirst().holdMs.value_or(0));
+    }
+    const double ratio = spreadOf(cpu).median / spreadOf(emptyCpu).median;
+    figures.add({u"start to first painted board, median"_s, spreadOf(painted).median, u"ms"_s, hold,
+                 u"CPU %1 ms"_s.arg(spreadOf(cpu).median, 0, 'f', 0)});
+    figures.add(
+        {u"an empty QMainWindow, median"_s,
+         spreadOf(emptyPainted).median,
+         u"ms"_s,
+         {},
+         u"CPU %1 ms; the board takes %2 of it"_s.arg(spreadOf(emptyCpu).median, 0, 'f', 0).arg(ratio, 0, 'f', 2)});
+    return true;
+}
+
+bool measureUse(Figures &figures)
+{
+    const auto used = runCase(u"use"_s, u"bench.db"_s);
+    if (!used)
+        return false;
+    figures.add(used->first);
+    figures.add({u"window after search and drops, peak memory"_s, used->second.peakMiB, u"MiB"_s, {}, {}});
+    return true;
+}
+
+int measure(int tasks, const QString &program, bool asJson)
+{
+    const QTemporaryDir folder;
+    QDir::setCurrent(folder.path());
+    Figures figures;
+    say(u"making %1 tasks"_s.arg(tasks));
+    QFile lines(u"tasks.jsonl"_s);
+    QFile table(u"tasks.csv"_s);
+    if (!lines.open(QIODevice::WriteOnly) || !table.open(QIODevice::WriteOnly))
+        return 1;
+    const QDate today = QDate::currentDate();
+    writeJsonLines(lines, tasks, today);
+    writeCsv(table, tasks, today);
+    lines.close();
+    table.close();
+    say(u"importing"_s);
+    bool isWhole = measureImport(program, tasks, figures);
+    say(u"starting"_s);
+    isWhole = isWhole && measureStart(figures);
+    say(u"searching and dropping"_s);
+    isWhole = isWhole && measureUse(figures);
+    std::fputs(asJson ? QJsonDocument(figures.json()).toJson().constData() : qPrintable(figures.table()), stdout);
+    return isWhole ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Measures the program on a database made by its own import."_s);
+    parser.addHelpOption();
+    parser.addOptions({{u"tasks"_s, u"How many tasks."_s, u"number"_s, u"100000"_s},
+                       {u"json"_s, u"Print JSON instead of a table."_s},
+                       {u"program"_s, u"The program to import with."_s, u"file"_s, QStringLiteral(FOLLOWUP_PROGRAM)},
+                       {u"case"_s, u"Run one window in this process: empty, start or use."_s, u"name"_s},
+                       {u"started"_s, u"When this process was started; for the cases."_s, u"nanoseconds"_s}});
+    parser.addPositionalArgument(u"database"_s, u"For the cases."_s);
+    parser.process(application);
+    const QString database = parser.positionalArguments().value(0);
+    const qint64 started = parser.value(u"started"_s).toLongLong();
+    const QString name = parser.value(u"case"_s);
+    if (name == u"empty"_s)
+        return showEmptyWindow(started);
+    if (name == u"start"_s)
+        return startWithBoard(database, started);
+    if (name == u"use"_s)
+        return useWindow(database);
+    return measure(parser.value(u"tasks"_s).toInt(), parser.value(u"program"_s), parser.isSet(u"json"_s));
+}
