@@ -71,6 +71,11 @@ NotificationService::NotificationService(const QDBusConnection &bus, QObject *pa
 
 void NotificationService::notify(qint64 key, const Notification &notification)
 {
+    if (!m_bus.isConnected()) { // then a call is never answered, not even by an error
+        QMetaObject::invokeMethod(
+            this, [this, key] { Q_EMIT unavailable(key); }, Qt::QueuedConnection);
+        return;
+    }
     if (m_server == Server::Usable) {
         send(key, notification);
         return;

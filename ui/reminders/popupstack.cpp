@@ -20,11 +20,7 @@ constexpr int kPopupGap = 8;
 
 } // namespace
 
-PopupStack::PopupStack(std::chrono::milliseconds lifetime, QObject *parent)
-    : QObject(parent), m_lifetime(lifetime), m_more(std::make_unique<MoreReminders>())
-{
-    connect(m_more.get(), &MoreReminders::pressed, this, &PopupStack::moreRequested);
-}
+PopupStack::PopupStack(std::chrono::milliseconds lifetime, QObject *parent) : QObject(parent), m_lifetime(lifetime) { }
 
 PopupStack::~PopupStack()
 {
@@ -119,14 +115,24 @@ void PopupStack::place()
         widget.show();
         bottom -= kPopupGap;
     };
-    m_more->setCount(moreCount());
-    if (moreCount() > 0)
+    if (moreCount() > 0) {
+        makeMore();
+        m_more->setCount(moreCount());
         put(*m_more);
-    else
+    } else if (m_more) {
         m_more->hide();
+    }
     const QList<NotificationPopup *> popups = this->popups();
     for (auto popup = popups.rbegin(); popup != popups.rend(); ++popup)
         put(**popup);
+}
+
+void PopupStack::makeMore()
+{
+    if (m_more)
+        return;
+    m_more = std::make_unique<MoreReminders>();
+    connect(m_more.get(), &MoreReminders::pressed, this, &PopupStack::moreRequested);
 }
 
 PopupStack::Entry *PopupStack::find(qint64 key)

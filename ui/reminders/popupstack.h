@@ -54,11 +54,12 @@ private:
     void fill();
     void makePopup(qint64 key);
     void place();
+    void makeMore();
     Entry *find(qint64 key);
 
     std::chrono::milliseconds m_lifetime;
     QList<Entry> m_entries{};
-    std::unique_ptr<MoreReminders> m_more;
+    std::unique_ptr<MoreReminders> m_more; ///< null until it is needed
 };
 
 } // namespace ui

@@ -54,6 +54,15 @@ TEST_CASE("without a notification daemon the caller is told at once", "[notifica
     CHECK(unavailable[1].first().toLongLong() == 8);
 }
 
+TEST_CASE("without a message bus the caller is told too", "[notifications]")
+{
+    NotificationService service(QDBusConnection(QStringLiteral("no bus")));
+    const QSignalSpy unavailable(&service, &NotificationService::unavailable);
+    service.notify(7, {QStringLiteral("Call Ada")});
+    service.withdraw(7);
+    CHECK(waitForSignal(unavailable));
+}
+
 TEST_CASE("a daemon that knows no buttons is of no use", "[notifications]")
 {
     support::FakeNotifications daemon({QStringLiteral("body")});
