@@ -9,6 +9,7 @@
 #include "ui/shell/edits.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -35,6 +36,14 @@ ReminderPresenter::ReminderPresenter(core::ReminderScheduler &scheduler, ui::Edi
     };
     connect(&m_service, &NotificationService::shown, this, markShown);
     connect(&m_popups, &ui::PopupStack::shown, this, markShown);
+}
+
+ReminderPresenter::~ReminderPresenter()
+{
+    // The service outlives this database, whose keys mean nothing to the next one.
+    for (const core::DueReminder &up : std::as_const(m_up))
+        m_service.withdraw(up.firing.id.value());
+    m_service.withdraw(kGroupKey);
 }
 
 void ReminderPresenter::present(const QList<core::DueReminder> &reminders)
@@ -97,6 +106,10 @@ void ReminderPresenter::dropDealtWith()
         m_popups.remove(id.value());
         return true;
     });
+    const bool wasGrouped = !m_group.isEmpty();
+    m_group.removeIf([this](core::FiringId id) { return find(id.value()) == nullptr; });
+    if (wasGrouped && m_group.isEmpty())
+        m_service.withdraw(kGroupKey);
 }
 
 void ReminderPresenter::act(qint64 key, ui::ReminderAction action, const QString &activationToken)

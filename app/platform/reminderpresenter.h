@@ -23,6 +23,7 @@ class ReminderPresenter : public QObject
 public:
     ReminderPresenter(core::ReminderScheduler &scheduler, ui::Edits &edits, NotificationService &service,
                       QObject *parent = nullptr);
+    ~ReminderPresenter() override;
 
     /// Off: reminders only wait behind the tray icon; those on the screen stay.
     void setShowsPopups(bool shows) { m_showsPopups = shows; }
