@@ -12,6 +12,8 @@ namespace app {
 
 namespace {
 
+constexpr qint64 kMaxEntry = 65536;
+
 QString entryPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
@@ -56,7 +58,7 @@ bool Autostart::isEnabled()
     QFile file(entryPath());
     if (!file.open(QIODevice::ReadOnly))
         return false;
-    const QByteArray text = file.read(64 * 1024);
+    const QByteArray text = file.read(kMaxEntry);
     // The settings of some desktops turn an entry off without removing it.
     return !text.contains("\nHidden=true") && !text.contains("\nX-GNOME-Autostart-enabled=false");
 }

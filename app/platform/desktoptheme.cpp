@@ -35,8 +35,10 @@ QVariant unwrapped(QVariant value)
 
 } // namespace
 
-DesktopTheme::DesktopTheme(const QDBusConnection &bus, QObject *parent)
-    : QObject(parent), m_bus(bus), m_startedDark(QGuiApplication::palette().window().color().lightness() < 128)
+DesktopTheme::DesktopTheme(QDBusConnection bus, QObject *parent)
+    : QObject(parent),
+      m_bus(std::move(bus)),
+      m_startedDark(QGuiApplication::palette().window().color().lightness() < 128)
 {
     m_appearance.isDark = m_startedDark;
     m_bus.connect(kPortal, kPortalPath, kSettingsInterface, QStringLiteral("SettingChanged"), this,

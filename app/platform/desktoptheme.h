@@ -18,7 +18,7 @@ class DesktopTheme : public QObject
 
 public:
     /// Make it before ui::Theme, which replaces the palette.
-    explicit DesktopTheme(const QDBusConnection &bus, QObject *parent = nullptr);
+    explicit DesktopTheme(QDBusConnection bus, QObject *parent = nullptr);
 
     /// For ui::Theme::setSystemAppearance().
     const ui::SystemAppearance &appearance() const { return m_appearance; }

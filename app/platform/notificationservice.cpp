@@ -7,6 +7,7 @@
 #include <QDBusServiceWatcher>
 #include <QLoggingCategory>
 #include <QStringView>
+#include <utility>
 
 namespace app {
 
@@ -53,7 +54,7 @@ uchar urgencyOf(core::Priority priority)
 
 } // namespace
 
-NotificationService::NotificationService(const QDBusConnection &bus, QObject *parent) : QObject(parent), m_bus(bus)
+NotificationService::NotificationService(QDBusConnection bus, QObject *parent) : QObject(parent), m_bus(std::move(bus))
 {
     // The whole path of each signal is named: every program on the bus hears the signals meant for any other.
     m_bus.connect(kNotifications, kNotificationsPath, kNotifications, QStringLiteral("ActionInvoked"), this,
@@ -127,7 +128,7 @@ void NotificationService::takeCapabilities(const QDBusMessage &reply)
 QStringList NotificationService::actionsOf(const Notification &notification)
 {
     //: Button of a reminder's pop-up: shows the task in the window. RU: «Открыть»
-    const QStringList open{QStringLiteral("default"), tr("Open")};
+    QStringList open{QStringLiteral("default"), tr("Open")};
     if (notification.isGroup)
         return open;
     //: Button of a reminder's pop-up: it rings again in 15 minutes. RU: «Отложить на 15 минут»

@@ -30,7 +30,7 @@ class NotificationService : public QObject
     Q_OBJECT
 
 public:
-    explicit NotificationService(const QDBusConnection &bus, QObject *parent = nullptr);
+    explicit NotificationService(QDBusConnection bus, QObject *parent = nullptr);
 
     /// Shows a pop-up, or replaces the one of the same key. Answers by shown() or unavailable().
     void notify(qint64 key, const Notification &notification);

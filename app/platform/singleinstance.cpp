@@ -36,7 +36,7 @@ const QByteArray kAnswer("ok\n");
 QString canonical(const QString &path)
 {
     const QFileInfo info(path);
-    if (const QString whole = info.canonicalFilePath(); !whole.isEmpty())
+    if (QString whole = info.canonicalFilePath(); !whole.isEmpty())
         return whole;
     const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
     return folder.isEmpty() ? info.absoluteFilePath() : folder + u'/' + info.fileName();

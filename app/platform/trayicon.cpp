@@ -14,6 +14,7 @@
 #include <QDBusVariant>
 #include <QMenu>
 #include <QPainter>
+#include <utility>
 
 namespace app {
 
@@ -30,7 +31,7 @@ constexpr int kMenuTitleLength = 40;
 /// The mark, with the red dot of the design where something waits.
 QIcon trayMark(bool hasDot)
 {
-    const QIcon mark = ui::appIcon();
+    QIcon mark = ui::appIcon();
     if (!hasDot)
         return mark;
     QIcon dotted;
@@ -57,8 +58,8 @@ QString menuText(const QString &text)
 
 } // namespace
 
-TrayIcon::TrayIcon(const QDBusConnection &bus, const core::Clock &clock, QObject *parent)
-    : QObject(parent), m_bus(bus), m_clock(clock), m_menu(std::make_unique<QMenu>())
+TrayIcon::TrayIcon(QDBusConnection bus, const core::Clock &clock, QObject *parent)
+    : QObject(parent), m_bus(std::move(bus)), m_clock(clock), m_menu(std::make_unique<QMenu>())
 {
     m_menu->setObjectName(QStringLiteral("trayMenu"));
     m_hostTimer.setSingleShot(true);

@@ -36,7 +36,7 @@ class TrayIcon : public QObject
     Q_OBJECT
 
 public:
-    TrayIcon(const QDBusConnection &bus, const core::Clock &clock, QObject *parent = nullptr);
+    TrayIcon(QDBusConnection bus, const core::Clock &clock, QObject *parent = nullptr);
     ~TrayIcon() override;
 
     /// Begins to look for a tray.

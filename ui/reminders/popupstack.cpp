@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <QGuiApplication>
 #include <QScreen>
+#include <utility>
 
 namespace ui {
 
@@ -122,9 +123,10 @@ void PopupStack::place()
     } else if (m_more) {
         m_more->hide();
     }
-    const QList<NotificationPopup *> popups = this->popups();
-    for (auto popup = popups.rbegin(); popup != popups.rend(); ++popup)
-        put(**popup);
+    QList<NotificationPopup *> lowestFirst = popups();
+    std::ranges::reverse(lowestFirst);
+    for (NotificationPopup *popup : std::as_const(lowestFirst))
+        put(*popup);
 }
 
 void PopupStack::makeMore()
