@@ -4,6 +4,7 @@
 
 #include "core/reminders/reminderscheduler.h"
 #include "core/store/store.h"
+#include "core/store/whenready.h"
 
 #include <chrono>
 
@@ -50,7 +51,7 @@ TraySummaryReader::TraySummaryReader(core::Store &store, const core::ReminderSch
 
 void TraySummaryReader::read()
 {
-    m_store.counts().then(this, [this](const core::Result<core::ScopeCounts> &counts) {
+    core::whenReady(m_store.counts(), this, [this](const core::Result<core::ScopeCounts> &counts) {
         if (!counts) // the file is gone for now: what was told stays
             return;
         m_reading = {.overdue = counts->overdue,
@@ -62,20 +63,21 @@ void TraySummaryReader::read()
 
 void TraySummaryReader::readNext()
 {
-    m_store.order(nextTasks())
-        .then(this,
-              [this](const core::Result<core::TaskOrder> &order) {
-                  QList<core::TaskId> ids;
-                  for (std::size_t i = 0; order && i < order->ids.size() && ids.size() < kNextShown; ++i)
-                      ids << core::TaskId(order->ids[i]);
-                  return m_store.rows(ids);
-              })
-        .unwrap()
-        .then(this, [this](const core::Result<QList<core::TaskRow>> &rows) {
-            m_reading.next = rows ? *rows : QList<core::TaskRow>{};
-            if (std::exchange(m_summary, m_reading) != m_reading)
-                Q_EMIT changed(m_summary);
-        });
+    core::whenReady(m_store.order(nextTasks()), this, [this](const core::Result<core::TaskOrder> &order) {
+        QList<core::TaskId> ids;
+        for (std::size_t i = 0; order && i < order->ids.size() && ids.size() < kNextShown; ++i)
+            ids << core::TaskId(order->ids[i]);
+        readRows(ids);
+    });
+}
+
+void TraySummaryReader::readRows(const QList<core::TaskId> &ids)
+{
+    core::whenReady(m_store.rows(ids), this, [this](const core::Result<QList<core::TaskRow>> &rows) {
+        m_reading.next = rows ? *rows : QList<core::TaskRow>{};
+        if (std::exchange(m_summary, m_reading) != m_reading)
+            Q_EMIT changed(m_summary);
+    });
 }
 
 } // namespace app

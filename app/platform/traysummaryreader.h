@@ -27,6 +27,7 @@ Q_SIGNALS:
 private:
     void read();
     void readNext();
+    void readRows(const QList<core::TaskId> &ids);
 
     core::Store &m_store;
     const core::ReminderScheduler &m_scheduler;

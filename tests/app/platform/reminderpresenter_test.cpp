@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "app/platform/reminderpresenter.h"
+
+#include "app/platform/traysummaryreader.h"
+#include "core/commands/createtasks.h"
+#include "core/store/store.h"
+#include "tests/app/platform/fakedaemons.h"
+#include "tests/support/catch.h"
+#include "tests/support/fakeclock.h"
+#include "ui/reminders/notificationpopup.h"
+#include "ui/shell/edits.h"
+
+#include <memory>
+#include <QAbstractButton>
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+/// A file whose reminders are presented; the clock stands at 14:45 in Moscow.
+struct Desk
+{
+    Desk()
+    {
+        auto opened = core::Store::open({.path = folder.filePath(QStringLiteral("team.db")),
+                                         .personName = QStringLiteral("Ada"),
+                                         .createIfMissing = true},
+                                        clock);
+        REQUIRE(opened);
+        store = std::move(*opened);
+        scheduler = std::make_unique<core::ReminderScheduler>(*store);
+        edits = std::make_unique<ui::Edits>(*store);
+        presenter = std::make_unique<app::ReminderPresenter>(*scheduler, *edits, service);
+        scheduler->start();
+    }
+
+    /// A task due in half an hour that is reminded of now.
+    void addDue(const QStringList &titles)
+    {
+        QList<core::Task> tasks;
+        for (const QString &title : titles) {
+            core::Task task;
+            task.title = title;
+            task.clientName = QStringLiteral("SupplyPlus");
+            task.assignee = store->me();
+            task.due = core::Due::at(clock.now().addSecs(30 * 60));
+            task.reminders = {{.beforeMinutes = 30, .at = {}}};
+            tasks << task;
+        }
+        auto done = store->run(std::make_shared<core::CreateTasks>(tasks));
+        REQUIRE(QTest::qWaitFor([&done] { return done.isFinished(); }));
+        REQUIRE(done.result());
+    }
+    bool waitForState(core::FiringState state)
+    {
+        return QTest::qWaitFor(
+            [this, state] { return !scheduler->waiting().isEmpty() && scheduler->waiting()[0].firing.state == state; });
+    }
+    bool waitForWaiting(qsizetype count)
+    {
+        return QTest::qWaitFor([this, count] { return scheduler->waiting().size() == count; });
+    }
+    static QList<ui::NotificationPopup *> popups()
+    {
+        QList<ui::NotificationPopup *> popups;
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *popup = qobject_cast<ui::NotificationPopup *>(widget); popup != nullptr && popup->isVisible())
+                popups << popup;
+        }
+        return popups;
+    }
+
+    QTemporaryDir folder;
+    support::FakeClock clock;
+    std::unique_ptr<core::Store> store;
+    std::unique_ptr<core::ReminderScheduler> scheduler;
+    std::unique_ptr<ui::Edits> edits;
+    app::NotificationService service{QDBusConnection::sessionBus()};
+    std::unique_ptr<app::ReminderPresenter> presenter;
+};
+
+} // namespace
+
+TEST_CASE("a due reminder reaches the daemon and is written down as shown", "[reminders]")
+{
+    support::FakeNotifications daemon;
+    Desk desk;
+    desk.addDue({QStringLiteral("Call Ada")});
+    REQUIRE(QTest::qWaitFor([&] { return !daemon.shown.isEmpty(); }));
+    CHECK(daemon.shown[0].summary == QStringLiteral("Call Ada"));
+    CHECK(daemon.shown[0].body.contains(QStringLiteral("SupplyPlus")));
+    CHECK(desk.waitForState(core::FiringState::Shown));
+    CHECK(Desk::popups().isEmpty());
+}
+
+TEST_CASE("Open acknowledges the reminder and asks for the task", "[reminders]")
+{
+    support::FakeNotifications daemon;
+    Desk desk;
+    QSignalSpy opened(desk.presenter.get(), &app::ReminderPresenter::openRequested);
+    desk.addDue({QStringLiteral("Call Ada")});
+    REQUIRE(desk.waitForState(core::FiringState::Shown));
+    const core::TaskId task = desk.scheduler->waiting()[0].task.id;
+
+    daemon.press(daemon.shown[0].id, QStringLiteral("default"));
+
+    REQUIRE(desk.waitForWaiting(0));
+    REQUIRE(opened.count() == 1);
+    CHECK(opened[0][0].value<core::TaskId>() == task);
+    CHECK_FALSE(opened[0][1].toString().isEmpty());
+}
+
+TEST_CASE("Snooze rings again after fifteen minutes and can be taken back", "[reminders]")
+{
+    support::FakeNotifications daemon;
+    Desk desk;
+    desk.addDue({QStringLiteral("Call Ada")});
+    REQUIRE(desk.waitForState(core::FiringState::Shown));
+    daemon.press(daemon.shown[0].id, QStringLiteral("snooze"));
+    REQUIRE(desk.waitForWaiting(0));
+    CHECK(QTest::qWaitFor([&] { return desk.edits->stack().canUndo(); }));
+
+    desk.clock.advance(std::chrono::minutes(15));
+    desk.scheduler->lookAgain();
+    CHECK(QTest::qWaitFor([&] { return daemon.shown.size() == 2; }));
+    CHECK(daemon.shown[1].summary == QStringLiteral("Call Ada"));
+}
+
+TEST_CASE("Done closes the task and its reminder", "[reminders]")
+{
+    support::FakeNotifications daemon;
+    Desk desk;
+    desk.addDue({QStringLiteral("Call Ada")});
+    REQUIRE(desk.waitForState(core::FiringState::Shown));
+    const core::TaskId id = desk.scheduler->waiting()[0].task.id;
+    daemon.press(daemon.shown[0].id, QStringLiteral("done"));
+    REQUIRE(desk.waitForWaiting(0));
+    auto task = desk.store->task(id);
+    REQUIRE(QTest::qWaitFor([&task] { return task.isFinished(); }));
+    CHECK(task.result()->status == core::statuses::kDone);
+}
+
+TEST_CASE("without a daemon the reminder comes in a window of ours", "[reminders]")
+{
+    Desk desk;
+    desk.addDue({QStringLiteral("Call Ada")});
+    REQUIRE(QTest::qWaitFor([] { return Desk::popups().size() == 1; }));
+    CHECK(desk.waitForState(core::FiringState::Shown));
+
+    QTest::mouseClick(Desk::popups()[0]->findChild<QAbstractButton *>(QStringLiteral("popupDoneButton")),
+                      Qt::LeftButton);
+    CHECK(desk.waitForWaiting(0));
+    CHECK(QTest::qWaitFor([] { return Desk::popups().isEmpty(); }));
+}
+
+TEST_CASE("with pop-ups turned off reminders only wait", "[reminders]")
+{
+    support::FakeNotifications daemon;
+    Desk desk;
+    desk.presenter->setShowsPopups(false);
+    desk.addDue({QStringLiteral("Call Ada")});
+    REQUIRE(desk.waitForWaiting(1));
+    desk.presenter->setShowsPopups(true);
+    desk.addDue({QStringLiteral("Call Bob")});
+    REQUIRE(QTest::qWaitFor([&] { return !daemon.shown.isEmpty(); }));
+    CHECK(daemon.shown[0].summary == QStringLiteral("Call Bob"));
+    CHECK(Desk::popups().isEmpty());
+}
+
+TEST_CASE("a pop-up goes when the task is dealt with elsewhere", "[reminders]")
+{
+    support::FakeNotifications daemon;
+    Desk desk;
+    desk.addDue({QStringLiteral("Call Ada")});
+    REQUIRE(desk.waitForState(core::FiringState::Shown));
+    desk.scheduler->acknowledge({desk.scheduler->waiting()[0].firing.id});
+    CHECK(QTest::qWaitFor([&] { return daemon.withdrawn.contains(daemon.shown[0].id); }));
+}
+
+TEST_CASE("many at once are three and one that counts the rest", "[reminders]")
+{
+    support::FakeNotifications daemon;
+    Desk desk;
+    QSignalSpy all(desk.presenter.get(), &app::ReminderPresenter::openAllRequested);
+    QStringList titles;
+    for (int i = 1; i <= 40; ++i)
+        titles << QStringLiteral("Task %1").arg(i);
+    desk.addDue(titles);
+    REQUIRE(QTest::qWaitFor([&] { return daemon.shown.size() == 4; }));
+    CHECK(daemon.shown.last().summary.startsWith(QStringLiteral("37 more reminder")));
+    CHECK(daemon.shown.last().actions.size() == 2);
+    CHECK(QTest::qWaitFor([&] {
+        return std::ranges::all_of(desk.scheduler->waiting(), [](const core::DueReminder &reminder) {
+            return reminder.firing.state == core::FiringState::Shown;
+        });
+    }));
+    daemon.press(daemon.shown.last().id, QStringLiteral("default"));
+    CHECK(QTest::qWaitFor([&all] { return all.count() == 1; }));
+}
+
+TEST_CASE("the tray's summary follows the file", "[tray]")
+{
+    Desk desk;
+    app::TraySummaryReader reader(*desk.store, *desk.scheduler);
+    desk.store->loadIndex();
+    desk.addDue({QStringLiteral("Call Ada"), QStringLiteral("Call Bob"), QStringLiteral("Call Cy")});
+    REQUIRE(QTest::qWaitFor([&reader] { return reader.summary().today == 3; }));
+    CHECK(reader.summary().overdue == 0);
+    REQUIRE(reader.summary().next.size() == 2);
+    CHECK(reader.summary().next[0].title == QStringLiteral("Call Ada"));
+    CHECK(QTest::qWaitFor([&reader] { return reader.summary().waitingReminders == 3; }));
+}
