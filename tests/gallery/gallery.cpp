@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "core/demo/demo.h"
+#include "core/store/store.h"
+#include "tests/support/fakeclock.h"
+#include "ui/editor/taskwindow.h"
+#include "ui/reminders/notificationpopup.h"
+#include "ui/settings/firstrundialog.h"
+#include "ui/settings/preferences.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/shell/failurewindow.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/quickadd.h"
+#include "ui/style/theme.h"
+#include "ui/text/language.h"
+
+#include <cstdio>
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+// The gallery: every screen of the program from its real widgets, on the sample team, written as PNG files.
+
+namespace {
+
+/// The moment of the pictures: twenty past eleven today.
+QDateTime pictureMoment()
+{
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    return core::resolveLocalTime(QDateTime::currentDateTime().date(), QTime(11, 20), zone);
+}
+
+struct Gallery
+{
+    QDir target{};
+    QTemporaryDir folder{};
+    QSettings settings{folder.filePath(QStringLiteral("gallery.ini")), QSettings::IniFormat};
+    ui::Preferences preferences{settings};
+    ui::Theme theme{};
+    ui::LanguageSwitch languages{ui::Language::Russian};
+    support::FakeClock clock{pictureMoment(), QTimeZone::systemTimeZone()};
+
+    QString databaseOf(ui::Language language);
+    void save(QWidget &widget, const QString &name);
+    void showScreens(ui::Language language, const QString &suffix);
+    void showWindow(core::Store &store, const QSize &size, const QString &suffix);
+    void showEditor(core::Store &store, const QString &suffix);
+    void showDialogs(const QString &suffix);
+};
+
+/// Pages come from another thread and start the next question: turns the event loop for a while.
+void settle(std::chrono::milliseconds time = std::chrono::milliseconds(500))
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+QString Gallery::databaseOf(ui::Language language)
+{
+    const QString path = folder.filePath(ui::keyOf(language) + QStringLiteral(".followup"));
+    if (!QFile::exists(path)) {
+        const core::DemoOptions options{
+            .language = ui::keyOf(language),
+            .today = clock.now().toTimeZone(clock.zone()).date(),
+            .zone = clock.zone(),
+        };
+        if (const auto made = core::writeDemo(path, options); !made)
+            qFatal("the sample team could not be made: %s", qPrintable(made.error().detail));
+    }
+    return path;
+}
+
+void Gallery::save(QWidget &widget, const QString &name)
+{
+    settle();
+    const QString path = target.filePath(name + QStringLiteral(".png"));
+    if (!widget.grab().save(path))
+        qFatal("cannot write %s", qPrintable(path));
+    std::printf("%s\n", qPrintable(path));
+}
+
+void press(QWidget &window, const char *objectName)
+{
+    if (auto *button = window.findChild<QAbstractButton *>(QString::fromLatin1(objectName)))
+        button->click();
+}
+
+void Gallery::showWindow(core::Store &store, const QSize &size, const QString &suffix)
+{
+    ui::MainWindow window(store, preferences);
+    window.resize(size);
+    window.show();
+    if (auto *scopes = window.findChild<QAbstractItemView *>(QStringLiteral("scopeList"))) {
+        for (int row = 0; row < scopes->model()->rowCount(); ++row) {
+            if (scopes->model()->index(row, 0).flags().testFlag(Qt::ItemIsSelectable))
+                QTest::mouseClick(scopes->viewport(), Qt::LeftButton, {},
+                                  scopes->visualRect(scopes->model()->index(row, 0)).center());
+            settle(std::chrono::milliseconds(100));
+            if (row == 1) // Today, then My tasks
+                break;
+        }
+    }
+    press(window, "viewBoardButton");
+    save(window, QStringLiteral("board-") + suffix);
+    press(window, "viewListButton");
+    save(window, QStringLiteral("list-") + suffix);
+    if (auto *table = window.findChild<QAbstractItemView *>(QStringLiteral("taskTable"))) {
+        const QModelIndex row = table->model()->index(4, 2);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(row).center());
+        save(window, QStringLiteral("list-panel-") + suffix);
+    }
+    window.quickAdd();
+    if (auto *quickAdd = window.findChild<ui::QuickAdd *>())
+        save(*quickAdd, QStringLiteral("quick-add-") + suffix);
+}
+
+void Gallery::showEditor(core::Store &store, const QString &suffix)
+{
+    ui::Edits edits(store);
+    const core::TaskQuery query{.filter
+                                = core::Filter::all({core::scopeFilter(core::Scope::Mine),
+                                                     core::Filter::term(core::FilterField::HasChecklist, true)})};
+    const auto order = store.order(query);
+    if (!QTest::qWaitFor([&] { return order.isFinished(); }))
+        qFatal("no answer");
+    const auto answer = order.result();
+    if (!answer || answer->ids.empty())
+        qFatal("the sample team has no task with a checklist");
+    auto *window = new ui::TaskWindow(edits); // deletes itself when it is closed
+    window->resize(1200, 850);
+    window->open(core::TaskId{answer->ids.front()});
+    window->show();
+    save(*window, QStringLiteral("task-window-") + suffix);
+    window->close();
+    settle(std::chrono::milliseconds(50));
+}
+
+void Gallery::showDialogs(const QString &suffix)
+{
+    const auto check = [](const QString &) {
+        return QtFuture::makeReadyFuture(core::Result<ui::DatabaseFinding>({.people = 7, .openTasks = 86}));
+    };
+    ui::FirstRunDialog firstRun(languages, check,
+                                {.personName = QStringLiteral("Анна Белова"), .language = languages.language()});
+    firstRun.resize(960, 676);
+    firstRun.show();
+    save(firstRun, QStringLiteral("first-run-") + suffix);
+
+    ui::SettingsDialog dialog(preferences, {});
+    dialog.setDatabase(QStringLiteral("Sales"), QStringLiteral("/mnt/sales/team.followup"), false);
+    dialog.show();
+    for (const auto page : {ui::SettingsDialog::Page::General, ui::SettingsDialog::Page::Reminders,
+                            ui::SettingsDialog::Page::Shortcuts, ui::SettingsDialog::Page::Database}) {
+        dialog.showPage(page);
+        save(dialog, QStringLiteral("settings-%1-").arg(static_cast<int>(page) + 1) + suffix);
+    }
+
+    ui::FailureWindow failure;
+    failure.tell(QStringLiteral("/mnt/sales/team.followup"), {core::Error::Code::NewerVersion, {}});
+    failure.show();
+    save(failure, QStringLiteral("failure-") + suffix);
+
+    ui::NotificationPopup popup{std::chrono::minutes(1)};
+    popup.show();
+    save(popup, QStringLiteral("pop-up-") + suffix);
+}
+
+void Gallery::showScreens(ui::Language language, const QString &suffix)
+{
+    const QString me
+        = language == ui::Language::Russian ? QStringLiteral("Анна Белова") : QStringLiteral("Anna Belova");
+    for (const bool isEmpty : {false, true}) {
+        const QString path = isEmpty ? folder.filePath(QStringLiteral("empty.followup")) : databaseOf(language);
+        auto store = core::Store::open({.path = path, .personName = me, .createIfMissing = isEmpty}, clock);
+        if (!store)
+            qFatal("the file did not open: %s", qPrintable(store.error().detail));
+        for (const QSize size : {QSize(1440, 900), QSize(960, 600)}) {
+            const QString sized = suffix + QStringLiteral("-%1").arg(size.width());
+            if (!isEmpty) {
+                showWindow(**store, size, sized);
+                continue;
+            }
+            ui::MainWindow window(**store, preferences);
+            window.resize(size);
+            window.show();
+            save(window, QStringLiteral("empty-") + sized);
+        }
+        if (!isEmpty)
+            showEditor(**store, suffix);
+    }
+    showDialogs(suffix);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    application.setApplicationName(QStringLiteral("followup"));
+    if (argc != 2) {
+        std::fputs("usage: gallery_program FOLDER\n", stderr);
+        return 2;
+    }
+    Gallery gallery;
+    gallery.target = QDir(QString::fromLocal8Bit(argv[1]));
+    gallery.target.mkpath(QStringLiteral("."));
+    gallery.preferences.setPersonName(QStringLiteral("Анна Белова"));
+    for (const ui::Language language : {ui::Language::Russian, ui::Language::English}) {
+        gallery.languages.use(language);
+        for (const auto choice : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
+            gallery.theme.setChoice(choice);
+            gallery.showScreens(
+                language,
+                ui::keyOf(language)
+                    + (choice == ui::ThemeChoice::Light ? QStringLiteral("-light") : QStringLiteral("-dark")));
+        }
+    }
+    return 0;
+}
