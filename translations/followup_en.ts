@@ -2,106 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
     <context>
-        <name>BulkBar</name>
-        <message numerus="yes">
-            <source>Selected: %n</source>
-            <translation>
-                <numerusform>Selected: %n</numerusform>
-                <numerusform>Selected: %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Conditions</name>
         <message numerus="yes">
             <source>in the last %n days</source>
             <translation>
                 <numerusform>in the last day</numerusform>
                 <numerusform>in the last %n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DatabaseField</name>
-        <message numerus="yes">
-            <source>Database found: %n people, %1</source>
-            <translation>
-                <numerusform>Database found: %n person, %1</numerusform>
-                <numerusform>Database found: %n people, %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open task(s)</source>
-            <translation>
-                <numerusform>%n open task</numerusform>
-                <numerusform>%n open tasks</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Lane</name>
-        <message numerus="yes">
-            <source>%1, %n tasks</source>
-            <translation>
-                <numerusform>%1, %n task</numerusform>
-                <numerusform>%1, %n tasks</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>LaneFooter</name>
-        <message numerus="yes">
-            <source>Show %n more</source>
-            <translation>
-                <numerusform>Show %n more</numerusform>
-                <numerusform>Show %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>LaneRail</name>
-        <message numerus="yes">
-            <source>%1, %n tasks</source>
-            <translation>
-                <numerusform>%1, %n task</numerusform>
-                <numerusform>%1, %n tasks</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MoreReminders</name>
-        <message numerus="yes">
-            <source>%n more reminder(s)</source>
-            <translation>
-                <numerusform>%n more reminder</numerusform>
-                <numerusform>%n more reminders</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReminderPresenter</name>
-        <message numerus="yes">
-            <source>%n more reminder(s)</source>
-            <translation>
-                <numerusform>%n more reminder</numerusform>
-                <numerusform>%n more reminders</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ScopeModel</name>
-        <message numerus="yes">
-            <source>%n open tasks</source>
-            <translation>
-                <numerusform>%n open task</numerusform>
-                <numerusform>%n open tasks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n overdue</source>
-            <translation>
-                <numerusform>%n overdue</numerusform>
-                <numerusform>%n overdue</numerusform>
             </translation>
         </message>
     </context>
@@ -123,17 +29,17 @@
         </message>
     </context>
     <context>
-        <name>TopBar</name>
+        <name>app::ReminderPresenter</name>
         <message numerus="yes">
-            <source>%n open</source>
+            <source>%n more reminder(s)</source>
             <translation>
-                <numerusform>%n open</numerusform>
-                <numerusform>%n open</numerusform>
+                <numerusform>%n more reminder</numerusform>
+                <numerusform>%n more reminders</numerusform>
             </translation>
         </message>
     </context>
     <context>
-        <name>TrayIcon</name>
+        <name>app::TrayIcon</name>
         <message numerus="yes">
             <source>%n overdue</source>
             <translation>
@@ -153,6 +59,43 @@
             <translation>
                 <numerusform>%n reminder</numerusform>
                 <numerusform>%n reminders</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BulkBar</name>
+        <message numerus="yes">
+            <source>Selected: %n</source>
+            <translation>
+                <numerusform>Selected: %n</numerusform>
+                <numerusform>Selected: %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatabaseButton</name>
+        <message numerus="yes">
+            <source>Shared database · %n people</source>
+            <translation>
+                <numerusform>Shared database · %n person</numerusform>
+                <numerusform>Shared database · %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatabaseField</name>
+        <message numerus="yes">
+            <source>Database found: %n people, %1</source>
+            <translation>
+                <numerusform>Database found: %n person, %1</numerusform>
+                <numerusform>Database found: %n people, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open task(s)</source>
+            <translation>
+                <numerusform>%n open task</numerusform>
+                <numerusform>%n open tasks</numerusform>
             </translation>
         </message>
     </context>
@@ -244,6 +187,46 @@
         </message>
     </context>
     <context>
+        <name>ui::Lane</name>
+        <message numerus="yes">
+            <source>%1, %n tasks</source>
+            <translation>
+                <numerusform>%1, %n task</numerusform>
+                <numerusform>%1, %n tasks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LaneFooter</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LaneRail</name>
+        <message numerus="yes">
+            <source>%1, %n tasks</source>
+            <translation>
+                <numerusform>%1, %n task</numerusform>
+                <numerusform>%1, %n tasks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MoreReminders</name>
+        <message numerus="yes">
+            <source>%n more reminder(s)</source>
+            <translation>
+                <numerusform>%n more reminder</numerusform>
+                <numerusform>%n more reminders</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ReminderText</name>
         <message numerus="yes">
             <source>In %n minute(s), at %1</source>
@@ -257,6 +240,23 @@
             <translation>
                 <numerusform>In %n hour, at %1</numerusform>
                 <numerusform>In %n hours, at %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ScopeModel</name>
+        <message numerus="yes">
+            <source>%n open tasks</source>
+            <translation>
+                <numerusform>%n open task</numerusform>
+                <numerusform>%n open tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
             </translation>
         </message>
     </context>
@@ -407,6 +407,16 @@
             <translation>
                 <numerusform>import of %n task</numerusform>
                 <numerusform>import of %n tasks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TopBar</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
             </translation>
         </message>
     </context>

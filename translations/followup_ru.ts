@@ -2,151 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
     <context>
-        <name>ArtPanel</name>
-        <message>
-            <source>Web request</source>
-            <extracomment>A step of a sale, in a picture. RU: «Заявка с сайта»</extracomment>
-            <translation>Заявка с сайта</translation>
-        </message>
-        <message>
-            <source>First call</source>
-            <extracomment>A step of a sale, in a picture. RU: «Первый звонок»</extracomment>
-            <translation>Первый звонок</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <extracomment>A step of a sale, in a picture. RU: «Предложение»</extracomment>
-            <translation>Предложение</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <extracomment>A step of a sale, in a picture. RU: «Встреча»</extracomment>
-            <translation>Встреча</translation>
-        </message>
-        <message>
-            <source>Every client has
-a next step</source>
-            <extracomment>The principle of the program, in a picture; two lines. RU: «У каждого клиента — следующий шаг»</extracomment>
-            <translation>У каждого клиента —
-следующий шаг</translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardView</name>
-        <message>
-            <source>Moved to “%1”, %2 of %3</source>
-            <extracomment>Told to screen readers after a card was moved: %1 is the lane, %2 the place in it, %3 the number of its cards. RU: «Перенесено в «%1», %2 из %3»</extracomment>
-            <translation>Перенесено в «%1», %2 из %3</translation>
-        </message>
-        <message>
-            <source>Board</source>
-            <extracomment>Name of the board for screen readers. RU: «Доска»</extracomment>
-            <translation>Доска</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <extracomment>Board: no task meets the conditions of the filter. RU: «Ничего не нашлось» Button below it that takes the conditions away. RU: «Сбросить условия»</extracomment>
-            <translation>Ничего не нашлось</translation>
-        </message>
-        <message>
-            <source>Reset the conditions</source>
-            <translation>Сбросить условия</translation>
-        </message>
-        <message>
-            <source>Nothing left for today</source>
-            <extracomment>Board: the section Today has no tasks left. RU: «На сегодня всё сделано»</extracomment>
-            <translation>На сегодня всё сделано</translation>
-        </message>
-        <message>
-            <source>No tasks here yet</source>
-            <extracomment>Board: the section has no tasks at all. RU: «Здесь пока нет задач»</extracomment>
-            <translation>Здесь пока нет задач</translation>
-        </message>
-    </context>
-    <context>
-        <name>BulkBar</name>
-        <message numerus="yes">
-            <source>Selected: %n</source>
-            <extracomment>Bar below the list, %n tasks are selected. RU: «Выбрано: %n»</extracomment>
-            <translation>
-                <numerusform>Выбрано: %n</numerusform>
-                <numerusform>Выбрано: %n</numerusform>
-                <numerusform>Выбрано: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <extracomment>Button for several selected tasks: choose their status. RU: «Статус»</extracomment>
-            <translation>Статус</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <extracomment>Button for several selected tasks: choose when they are due. RU: «Срок»</extracomment>
-            <translation>Срок</translation>
-        </message>
-        <message>
-            <source>Assignee</source>
-            <extracomment>Button for several selected tasks: choose who does them. RU: «Ответственный»</extracomment>
-            <translation>Ответственный</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <extracomment>Button for several selected tasks: choose their tags. RU: «Теги»</extracomment>
-            <translation>Теги</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <extracomment>Button for several selected tasks: moves them to the trash. RU: «Удалить»</extracomment>
-            <translation>Удалить</translation>
-        </message>
-        <message>
-            <source>Clear the selection</source>
-            <extracomment>Tooltip of the button that ends a selection of several tasks. RU: «Снять выделение»</extracomment>
-            <translation>Снять выделение</translation>
-        </message>
-    </context>
-    <context>
-        <name>CloseToTray</name>
-        <message>
-            <source>Followup keeps running in the tray</source>
-            <extracomment>Said once, when the window is closed for the first time. RU: «Followup остаётся работать в трее»</extracomment>
-            <translation>Followup остаётся работать в трее</translation>
-        </message>
-        <message>
-            <source>Closing only hides the window, so that reminders come on time. To quit, press Ctrl+Q or choose Quit in the menu of the tray icon.</source>
-            <extracomment>Below “Followup keeps running in the tray”. RU: «Закрытие только прячет окно, чтобы напоминания приходили вовремя. Выйти совсем: Ctrl+Q или «Выйти» в меню значка.»</extracomment>
-            <translation>Закрытие только прячет окно, чтобы напоминания приходили вовремя. Выйти совсем: Ctrl+Q или «Выйти» в меню значка.</translation>
-        </message>
-        <message>
-            <source>Hide the window</source>
-            <extracomment>Button under “Followup keeps running in the tray”. RU: «Спрятать окно»</extracomment>
-            <translation>Спрятать окно</translation>
-        </message>
-        <message>
-            <source>Quit Followup</source>
-            <extracomment>Button under “Followup keeps running in the tray”. RU: «Выйти из Followup»</extracomment>
-            <translation>Выйти из Followup</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConditionEditor</name>
-        <message>
-            <source>From</source>
-            <extracomment>Condition of a filter: the first day of a span, with a date after it. RU: «С»</extracomment>
-            <translation>С</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <extracomment>Condition of a filter: the last day of a span, with a date after it. RU: «По»</extracomment>
-            <translation>По</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <extracomment>Placeholder of the field that looks for a client, deal or tag of a condition. RU: «Найти»</extracomment>
-            <translation>Найти</translation>
-        </message>
-    </context>
-    <context>
         <name>Conditions</name>
         <message>
             <source>open</source>
@@ -383,446 +238,6 @@ a next step</source>
         </message>
     </context>
     <context>
-        <name>DatabaseField</name>
-        <message>
-            <source>Choose a database file</source>
-            <translation>Выберите файл базы</translation>
-        </message>
-        <message>
-            <source>Databases (*.followup *.db);;All files (*)</source>
-            <extracomment>Filter of a file dialog. Keep the part in brackets</extracomment>
-            <translation>Базы (*.followup *.db);;Все файлы (*)</translation>
-        </message>
-        <message>
-            <source>Looking into the file…</source>
-            <extracomment>Under the path of a database. RU: «Смотрим, что в файле…»</extracomment>
-            <translation>Смотрим, что в файле…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Database found: %n people, %1</source>
-            <extracomment>Under the path of a database that was found; %1: "86 open tasks". RU: «База найдена: %n человек, %1»</extracomment>
-            <translation>
-                <numerusform>База найдена: %n человек, %1</numerusform>
-                <numerusform>База найдена: %n человека, %1</numerusform>
-                <numerusform>База найдена: %n человек, %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open task(s)</source>
-            <extracomment>Inside "Database found: 7 people, 86 open tasks". RU: «%n открытых задач»</extracomment>
-            <translation>
-                <numerusform>%n открытая задача</numerusform>
-                <numerusform>%n открытые задачи</numerusform>
-                <numerusform>%n открытых задач</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no file yet: a new database will be made here.</source>
-            <extracomment>Under the path of a database. RU: «Файла ещё нет: здесь будет создана новая база.»</extracomment>
-            <translation>Файла ещё нет: здесь будет создана новая база.</translation>
-        </message>
-        <message>
-            <source>Database file</source>
-            <extracomment>Name of a field for screen readers. RU: «Файл базы»</extracomment>
-            <translation>Файл базы</translation>
-        </message>
-        <message>
-            <source>For example: /mnt/sales/team.followup</source>
-            <extracomment>In an empty field; what a path looks like. RU: «Например: S:ПродажиОтдел.followup»</extracomment>
-            <translation>Например: /mnt/sales/отдел.followup</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <extracomment>Opens a file dialog. RU: «Выбрать…»</extracomment>
-            <translation>Выбрать…</translation>
-        </message>
-    </context>
-    <context>
-        <name>DatabasePage</name>
-        <message>
-            <source>Database</source>
-            <extracomment>Heading of a page of the settings. RU: «База»</extracomment>
-            <translation>База</translation>
-        </message>
-        <message>
-            <source>Name of the database</source>
-            <extracomment>Label of a field. RU: «Название базы»</extracomment>
-            <translation>Название базы</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <extracomment>Label of a field: where the file lies. RU: «Файл»</extracomment>
-            <translation>Файл</translation>
-        </message>
-        <message>
-            <source>Open another…</source>
-            <extracomment>A button. RU: «Открыть другую…»</extracomment>
-            <translation>Открыть другую…</translation>
-        </message>
-        <message>
-            <source>Back up now…</source>
-            <extracomment>A button: copies the database to a file. RU: «Сделать резервную копию…»</extracomment>
-            <translation>Сделать резервную копию…</translation>
-        </message>
-    </context>
-    <context>
-        <name>EmptyState</name>
-        <message>
-            <source>Write down the first thing to do</source>
-            <extracomment>A database without any task. RU: «Запишите первое дело»</extracomment>
-            <translation>Запишите первое дело</translation>
-        </message>
-        <message>
-            <source>Due date, client and priority can be written into the same line.</source>
-            <extracomment>Under the title. RU: «Срок, клиента и приоритет можно указать прямо в строке.»</extracomment>
-            <translation>Срок, клиента и приоритет можно указать прямо в строке.</translation>
-        </message>
-        <message>
-            <source>New task</source>
-            <extracomment>For screen readers: the field for the first task. RU: «Новая задача»</extracomment>
-            <translation>Новая задача</translation>
-        </message>
-        <message>
-            <source>For example: call Smith back =Acme !high</source>
-            <extracomment>In the empty field; keep the signs = and !. RU: «Например: перезвонить Иванову =СнабПолюс !высокий»</extracomment>
-            <translation>Например: перезвонить Иванову =СнабПолюс !высокий</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <extracomment>The key that enters the field. RU: «Enter»</extracomment>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Or begin with what is there</source>
-            <extracomment>Heading of three buttons. RU: «Или начните с готового»</extracomment>
-            <translation>Или начните с готового</translation>
-        </message>
-        <message>
-            <source>Import from CSV</source>
-            <extracomment>A button. RU: «Загрузить из CSV»</extracomment>
-            <translation>Загрузить из CSV</translation>
-        </message>
-        <message>
-            <source>A table, or an export of a CRM</source>
-            <extracomment>RU: «Таблица или выгрузка из CRM»</extracomment>
-            <translation>Таблица или выгрузка из CRM</translation>
-        </message>
-        <message>
-            <source>Open a shared database</source>
-            <extracomment>A button. RU: «Открыть общую базу»</extracomment>
-            <translation>Открыть общую базу</translation>
-        </message>
-        <message>
-            <source>A file on a network drive</source>
-            <extracomment>RU: «Файл на сетевом диске»</extracomment>
-            <translation>Файл на сетевом диске</translation>
-        </message>
-        <message>
-            <source>Look at a sample</source>
-            <extracomment>A button. RU: «Посмотреть пример»</extracomment>
-            <translation>Посмотреть пример</translation>
-        </message>
-        <message>
-            <source>A practice database with tasks</source>
-            <extracomment>RU: «Учебная база с задачами»</extracomment>
-            <translation>Учебная база с задачами</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterBar</name>
-        <message>
-            <source>Condition</source>
-            <extracomment>Dashed chip after the conditions of a filter. RU: «Условие»</extracomment>
-            <translation>Условие</translation>
-        </message>
-        <message>
-            <source>Add condition</source>
-            <extracomment>Accessible name of the chip that adds a condition to the filter. RU: «Добавить условие»</extracomment>
-            <translation>Добавить условие</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstRunDialog</name>
-        <message>
-            <source>Set up in a minute</source>
-            <extracomment>Title of the first run. RU: «Настроим за минуту»</extracomment>
-            <translation>Настроим за минуту</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <extracomment>For screen readers: chooses the language. RU: «Язык»</extracomment>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <extracomment>Label of a field. RU: «Ваше имя»</extracomment>
-            <translation>Ваше имя</translation>
-        </message>
-        <message>
-            <source>Colleagues will see your tasks and comments under this name.</source>
-            <extracomment>Under the name. RU: «Под этим именем коллеги увидят ваши задачи и комментарии.»</extracomment>
-            <translation>Под этим именем коллеги увидят ваши задачи и комментарии.</translation>
-        </message>
-        <message>
-            <source>Where to keep the tasks</source>
-            <extracomment>Heading of three choices. RU: «Где хранить задачи»</extracomment>
-            <translation>Где хранить задачи</translation>
-        </message>
-        <message>
-            <source>On this computer only</source>
-            <extracomment>A choice: a database of one's own. RU: «Только на этом компьютере» · «Личная база. Поделиться можно будет позже»</extracomment>
-            <translation>Только на этом компьютере</translation>
-        </message>
-        <message>
-            <source>A database of your own. You can share it later</source>
-            <extracomment>Under "On this computer only". RU: «Личная база. Поделиться можно будет позже»</extracomment>
-            <translation>Личная база. Поделиться можно будет позже</translation>
-        </message>
-        <message>
-            <source>In the team’s shared database</source>
-            <extracomment>A choice: a file on a network drive. RU: «В общей базе команды»</extracomment>
-            <translation>В общей базе команды</translation>
-        </message>
-        <message>
-            <source>Name a file on a network drive, for example from your lead</source>
-            <extracomment>RU: «Укажите файл на сетевом диске, например от руководителя»</extracomment>
-            <translation>Укажите файл на сетевом диске, например от руководителя</translation>
-        </message>
-        <message>
-            <source>Look at a sample first</source>
-            <extracomment>A choice: invented data to look at. RU: «Сначала посмотреть пример»</extracomment>
-            <translation>Сначала посмотреть пример</translation>
-        </message>
-        <message>
-            <source>A practice database with the tasks of an invented team</source>
-            <extracomment>RU: «Учебная база с задачами вымышленного отдела»</extracomment>
-            <translation>Учебная база с задачами вымышленного отдела</translation>
-        </message>
-        <message>
-            <source>Reminders</source>
-            <extracomment>Heading of two check boxes. RU: «Напоминания»</extracomment>
-            <translation>Напоминания</translation>
-        </message>
-        <message>
-            <source>Remind me when the window is closed: an icon stays in the tray</source>
-            <extracomment>A check box. RU: «Напоминать, когда окно закрыто, — значок останется в трее»</extracomment>
-            <translation>Напоминать, когда окно закрыто, — значок останется в трее</translation>
-        </message>
-        <message>
-            <source>Start when I log in</source>
-            <extracomment>A check box. RU: «Запускать при входе в систему»</extracomment>
-            <translation>Запускать при входе в систему</translation>
-        </message>
-        <message>
-            <source>All of this can be changed in the settings</source>
-            <extracomment>Beside the button that ends the first run. RU: «Всё это можно изменить в настройках»</extracomment>
-            <translation>Всё это можно изменить в настройках</translation>
-        </message>
-        <message>
-            <source>Get started</source>
-            <extracomment>Ends the first run. RU: «Начать работу»</extracomment>
-            <translation>Начать работу</translation>
-        </message>
-    </context>
-    <context>
-        <name>GeneralPage</name>
-        <message>
-            <source>General</source>
-            <extracomment>Heading of a page of the settings. RU: «Общие»</extracomment>
-            <translation>Общие</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <extracomment>Label of a field. RU: «Ваше имя»</extracomment>
-            <translation>Ваше имя</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <extracomment>Label of a choice. RU: «Язык»</extracomment>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <extracomment>Label of a choice. RU: «Оформление»</extracomment>
-            <translation>Оформление</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <extracomment>A theme: as the desktop has it. RU: «Как в системе»</extracomment>
-            <translation>Как в системе</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <extracomment>A theme. RU: «Светлая»</extracomment>
-            <translation>Светлая</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <extracomment>A theme. RU: «Тёмная»</extracomment>
-            <translation>Тёмная</translation>
-        </message>
-        <message>
-            <source>Animation</source>
-            <extracomment>A check box: whether panels and messages move. RU: «Анимация»</extracomment>
-            <translation>Анимация</translation>
-        </message>
-    </context>
-    <context>
-        <name>IconButton</name>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>A tool tip: %1 is what a button does, %2 its keyboard shortcut</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Lane</name>
-        <message>
-            <source>Collapse</source>
-            <extracomment>Board: menu of a lane, makes it a narrow rail. RU: «Свернуть»</extracomment>
-            <translation>Свернуть</translation>
-        </message>
-        <message>
-            <source>Sort</source>
-            <extracomment>Board: menu of a lane, how its cards are sorted. RU: «Сортировка»</extracomment>
-            <translation>Сортировка</translation>
-        </message>
-        <message>
-            <source>By due date</source>
-            <extracomment>Board: sorting of a lane. RU: «По сроку»</extracomment>
-            <translation>По сроку</translation>
-        </message>
-        <message>
-            <source>By priority</source>
-            <extracomment>Board: sorting of a lane. RU: «По приоритету»</extracomment>
-            <translation>По приоритету</translation>
-        </message>
-        <message>
-            <source>By hand</source>
-            <extracomment>Board: sorting of a lane: cards stay where they are dragged. RU: «Вручную»</extracomment>
-            <translation>Вручную</translation>
-        </message>
-        <message>
-            <source>Select all</source>
-            <extracomment>Board: menu of a lane, selects all its cards. RU: «Выделить все»</extracomment>
-            <translation>Выделить все</translation>
-        </message>
-        <message>
-            <source>Soft limit…</source>
-            <extracomment>Board: menu of a lane, asks how many cards it should not exceed. RU: «Мягкий лимит…»</extracomment>
-            <translation>Мягкий лимит…</translation>
-        </message>
-        <message>
-            <source>last 7 days</source>
-            <extracomment>Board: in the head of a column of closed tasks, which shows the last seven days. RU: «за 7 дней»</extracomment>
-            <translation>за 7 дней</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n tasks</source>
-            <extracomment>Board: the cards of a lane as a screen reader tells them; %1 is the lane. RU: «%1, задач: %n»</extracomment>
-            <translation>
-                <numerusform>%1, задач: %n</numerusform>
-                <numerusform>%1, задач: %n</numerusform>
-                <numerusform>%1, задач: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Soft limit</source>
-            <extracomment>Title of the dialog for the soft limit of a lane. RU: «Мягкий лимит»</extracomment>
-            <translation>Мягкий лимит</translation>
-        </message>
-        <message>
-            <source>How many cards “%1” should not exceed (0 for no limit):</source>
-            <extracomment>Label in the dialog for the soft limit; %1 is the lane. RU: «Сколько карточек в столбце «%1» считать нормой (0 — без лимита):»</extracomment>
-            <translation>Сколько карточек в столбце «%1» считать нормой (0 — без лимита):</translation>
-        </message>
-        <message>
-            <source>Set limit</source>
-            <extracomment>Button of the dialog for the soft limit. RU: «Задать лимит»</extracomment>
-            <translation>Задать лимит</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <extracomment>Button that closes a dialog without a change. RU: «Отмена»</extracomment>
-            <translation>Отмена</translation>
-        </message>
-    </context>
-    <context>
-        <name>LaneFooter</name>
-        <message numerus="yes">
-            <source>Show %n more</source>
-            <extracomment>Board: link under the cards of a lane; so many cards more are shown by it. RU: «Показать ещё 9»</extracomment>
-            <translation>
-                <numerusform>Показать ещё %n</numerusform>
-                <numerusform>Показать ещё %n</numerusform>
-                <numerusform>Показать ещё %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add task</source>
-            <extracomment>Board: row under the last card of a lane; opens a field for the title. RU: «Добавить задачу»</extracomment>
-            <translation>Добавить задачу</translation>
-        </message>
-        <message>
-            <source>New task</source>
-            <extracomment>Board: the field for the title of a new task under the cards of a lane. RU: «Новая задача»</extracomment>
-            <translation>Новая задача</translation>
-        </message>
-        <message>
-            <source>What is to be done? Enter adds it</source>
-            <extracomment>Board: hint in the empty field for a new task. RU: «Что сделать? Enter добавляет»</extracomment>
-            <translation>Что сделать? Enter добавляет</translation>
-        </message>
-    </context>
-    <context>
-        <name>LaneHeader</name>
-        <message>
-            <source>Add task: %1</source>
-            <extracomment>Board: button in the head of a lane, opens a field for a new task; %1 is the lane. RU: «Добавить задачу: %1»</extracomment>
-            <translation>Добавить задачу: %1</translation>
-        </message>
-        <message>
-            <source>Column actions</source>
-            <extracomment>Board: button in the head of a lane, opens its menu. RU: «Действия столбца»</extracomment>
-            <translation>Действия столбца</translation>
-        </message>
-        <message>
-            <source>%1 / %2</source>
-            <extracomment>Board: count of a lane beside its soft limit, "8 / 6". RU: «%1 / %2»</extracomment>
-            <translation>%1 / %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>LaneModel</name>
-        <message>
-            <source>%1 · %2</source>
-            <extracomment>Card: %1 is the client, %2 the deal with that client. RU: «%1 · %2»</extracomment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1/%2</source>
-            <extracomment>Card: checked items of a checklist, of all. RU: «%1/%2»</extracomment>
-            <translation>%1/%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>LaneRail</name>
-        <message numerus="yes">
-            <source>%1, %n tasks</source>
-            <extracomment>Board: a collapsed lane as a screen reader tells it; %1 is the lane. RU: «%1, задач: %n»</extracomment>
-            <translation>
-                <numerusform>%1, задач: %n</numerusform>
-                <numerusform>%1, задач: %n</numerusform>
-                <numerusform>%1, задач: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Expand the column</source>
-            <extracomment>Board: what pressing a collapsed lane does. RU: «Развернуть столбец»</extracomment>
-            <translation>Развернуть столбец</translation>
-        </message>
-    </context>
-    <context>
         <name>ListColumns</name>
         <message>
             <source>Status</source>
@@ -886,335 +301,6 @@ a next step</source>
         </message>
     </context>
     <context>
-        <name>MoreReminders</name>
-        <message numerus="yes">
-            <source>%n more reminder(s)</source>
-            <extracomment>Line under three reminders that pop up at once; pressing it shows the tasks. RU: «Ещё %n напоминания»</extracomment>
-            <translation>
-                <numerusform>Ещё %n напоминание</numerusform>
-                <numerusform>Ещё %n напоминания</numerusform>
-                <numerusform>Ещё %n напоминаний</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeBar</name>
-        <message>
-            <source>Message</source>
-            <extracomment>RU: «Сообщение». Spoken name of the bar under the top bar that tells of trouble with the file.</extracomment>
-            <translation>Сообщение</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <extracomment>RU: «Закрыть». Tooltip of the cross in that bar.</extracomment>
-            <translation>Закрыть</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotificationPopup</name>
-        <message>
-            <source>Reminder: %1</source>
-            <extracomment>Title and spoken name of a reminder's pop-up; %1: the task's title. RU: «Напоминание: %1»</extracomment>
-            <translation>Напоминание: %1</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <extracomment>Name of the cross on a reminder's pop-up. RU: «Закрыть»</extracomment>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <extracomment>Button of a reminder's pop-up: shows the task in the window. RU: «Открыть»</extracomment>
-            <translation>Открыть</translation>
-        </message>
-        <message>
-            <source>Snooze 15 min</source>
-            <extracomment>Button of a reminder's pop-up: it rings again in 15 minutes. RU: «Отложить на 15 минут»</extracomment>
-            <translation>Отложить на 15 минут</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <extracomment>Button of a reminder's pop-up: the task is done. RU: «Готово»</extracomment>
-            <translation>Готово</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotificationService</name>
-        <message>
-            <source>Open</source>
-            <extracomment>Button of a reminder's pop-up: shows the task in the window. RU: «Открыть»</extracomment>
-            <translation>Открыть</translation>
-        </message>
-        <message>
-            <source>Snooze 15 min</source>
-            <extracomment>Button of a reminder's pop-up: it rings again in 15 minutes. RU: «Отложить на 15 минут»</extracomment>
-            <translation>Отложить на 15 минут</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <extracomment>Button of a reminder's pop-up: the task is done. RU: «Готово»</extracomment>
-            <translation>Готово</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReminderPresenter</name>
-        <message numerus="yes">
-            <source>%n more reminder(s)</source>
-            <extracomment>A pop-up for those beyond the three that have their own. RU: «Ещё %n напоминания»</extracomment>
-            <translation>
-                <numerusform>Ещё %n напоминание</numerusform>
-                <numerusform>Ещё %n напоминания</numerusform>
-                <numerusform>Ещё %n напоминаний</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RemindersPage</name>
-        <message>
-            <source>No reminder</source>
-            <extracomment>A choice in a list: new tasks get no reminder. RU: «Не напоминать»</extracomment>
-            <translation>Не напоминать</translation>
-        </message>
-        <message>
-            <source>Reminders</source>
-            <extracomment>Heading of a page of the settings. RU: «Напоминания»</extracomment>
-            <translation>Напоминания</translation>
-        </message>
-        <message>
-            <source>A new task with a due time reminds me</source>
-            <extracomment>Label of a list. RU: «Новая задача со сроком напомнит»</extracomment>
-            <translation>Новая задача со сроком напомнит</translation>
-        </message>
-        <message>
-            <source>Show pop-up reminders</source>
-            <extracomment>A check box. RU: «Показывать всплывающие напоминания»</extracomment>
-            <translation>Показывать всплывающие напоминания</translation>
-        </message>
-        <message>
-            <source>Remind me when the window is closed: an icon stays in the tray</source>
-            <extracomment>A check box. RU: «Напоминать, когда окно закрыто, — значок останется в трее»</extracomment>
-            <translation>Напоминать, когда окно закрыто, — значок останется в трее</translation>
-        </message>
-        <message>
-            <source>Start when I log in</source>
-            <extracomment>A check box. RU: «Запускать при входе в систему»</extracomment>
-            <translation>Запускать при входе в систему</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScopeModel</name>
-        <message numerus="yes">
-            <source>%n open tasks</source>
-            <extracomment>RU: «задач: %n». Spoken and shown in a tooltip after the name of a scope: how many open tasks it has.</extracomment>
-            <translation>
-                <numerusform>задач: %n</numerusform>
-                <numerusform>задач: %n</numerusform>
-                <numerusform>задач: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>RU: «%1, %2». A scope and how many tasks it has, for example “My tasks, 13 open tasks”.</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n overdue</source>
-            <extracomment>RU: «просрочено: %n». How many of the tasks are overdue; follows the number of open tasks.</extracomment>
-            <translation>
-                <numerusform>просрочено: %n</numerusform>
-                <numerusform>просрочено: %n</numerusform>
-                <numerusform>просрочено: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2, %3</source>
-            <extracomment>RU: «%1, %2, %3». A scope, how many tasks it has, how many are overdue.</extracomment>
-            <translation>%1, %2, %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchEdit</name>
-        <message>
-            <source>Search tasks</source>
-            <extracomment>RU: «Поиск по задачам». In the search field while it is empty, and its spoken name.</extracomment>
-            <translation>Поиск по задачам</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <extracomment>Title of a window. RU: «Настройки»</extracomment>
-            <translation>Настройки</translation>
-        </message>
-        <message>
-            <source>Settings pages</source>
-            <extracomment>For screen readers: the list of pages. RU: «Страницы настроек»</extracomment>
-            <translation>Страницы настроек</translation>
-        </message>
-        <message>
-            <source>General</source>
-            <extracomment>A page of the settings. RU: «Общие»</extracomment>
-            <translation>Общие</translation>
-        </message>
-        <message>
-            <source>Reminders</source>
-            <extracomment>A page of the settings. RU: «Напоминания»</extracomment>
-            <translation>Напоминания</translation>
-        </message>
-        <message>
-            <source>Shortcuts</source>
-            <extracomment>A page of the settings. RU: «Сочетания клавиш»</extracomment>
-            <translation>Сочетания клавиш</translation>
-        </message>
-        <message>
-            <source>Database</source>
-            <extracomment>A page of the settings. RU: «База»</extracomment>
-            <translation>База</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutList</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <extracomment>RU: «Сочетания клавиш». Title of the list that F1 opens.</extracomment>
-            <translation>Сочетания клавиш</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <extracomment>RU: «Действие». Column of the list of shortcuts. RU: «Клавиши». Column of the list of shortcuts.</extracomment>
-            <translation>Действие</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Клавиши</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <extracomment>RU: «Закрыть». Button under the list of shortcuts.</extracomment>
-            <translation>Закрыть</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsPage</name>
-        <message>
-            <source>Shortcuts</source>
-            <extracomment>Heading of a page of the settings. RU: «Сочетания клавиш»</extracomment>
-            <translation>Сочетания клавиш</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <extracomment>Head of a column: what is done. RU: «Действие»</extracomment>
-            <translation>Действие</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <extracomment>Head of a column: by which keys. RU: «Клавиши»</extracomment>
-            <translation>Клавиши</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskListView</name>
-        <message>
-            <source>By due date</source>
-            <extracomment>How the task list is grouped. RU: «По сроку»</extracomment>
-            <translation>По сроку</translation>
-        </message>
-        <message>
-            <source>By status</source>
-            <extracomment>How the task list is grouped. RU: «По статусу»</extracomment>
-            <translation>По статусу</translation>
-        </message>
-        <message>
-            <source>By assignee</source>
-            <extracomment>How the task list is grouped. RU: «По ответственному»</extracomment>
-            <translation>По ответственному</translation>
-        </message>
-        <message>
-            <source>By client</source>
-            <extracomment>How the task list is grouped. RU: «По клиенту»</extracomment>
-            <translation>По клиенту</translation>
-        </message>
-        <message>
-            <source>No groups</source>
-            <extracomment>How the task list is grouped: not at all. RU: «Без групп»</extracomment>
-            <translation>Без групп</translation>
-        </message>
-        <message>
-            <source>Task list</source>
-            <extracomment>Accessible name of the task list. RU: «Список задач»</extracomment>
-            <translation>Список задач</translation>
-        </message>
-        <message>
-            <source>Grouping</source>
-            <extracomment>Accessible name and tooltip of the button that groups the task list. RU: «Группировка»</extracomment>
-            <translation>Группировка</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <extracomment>Accessible name and tooltip of the button that chooses the columns of the task list. RU: «Столбцы»</extracomment>
-            <translation>Столбцы</translation>
-        </message>
-        <message>
-            <source>Reset conditions</source>
-            <extracomment>Button below “Nothing found”: takes all conditions away. RU: «Сбросить условия»</extracomment>
-            <translation>Сбросить условия</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <extracomment>Button below “The tasks could not be read”. RU: «Повторить»</extracomment>
-            <translation>Повторить</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <extracomment>In the middle of the task list, no task meets the conditions. RU: «Ничего не нашлось»</extracomment>
-            <translation>Ничего не нашлось</translation>
-        </message>
-        <message>
-            <source>The tasks could not be read</source>
-            <extracomment>In the middle of the task list, the database gave no answer. RU: «Не удалось прочитать задачи»</extracomment>
-            <translation>Не удалось прочитать задачи</translation>
-        </message>
-        <message>
-            <source>Nothing left for today</source>
-            <extracomment>In the middle of the task list of today. RU: «На сегодня всё сделано»</extracomment>
-            <translation>На сегодня всё сделано</translation>
-        </message>
-        <message>
-            <source>You have no open tasks</source>
-            <extracomment>In the middle of the list of one’s own tasks. RU: «Открытых задач нет»</extracomment>
-            <translation>Открытых задач нет</translation>
-        </message>
-        <message>
-            <source>Nothing is delegated</source>
-            <extracomment>In the middle of the list of tasks that others do for me. RU: «Поручений нет»</extracomment>
-            <translation>Поручений нет</translation>
-        </message>
-        <message>
-            <source>Nobody has open tasks</source>
-            <extracomment>In the middle of the list of all tasks. RU: «Открытых задач нет ни у кого»</extracomment>
-            <translation>Открытых задач нет ни у кого</translation>
-        </message>
-        <message>
-            <source>Sort by</source>
-            <extracomment>In the menu of the columns of the task list: what its rows are sorted by. RU: «Сортировать»</extracomment>
-            <translation>Сортировать</translation>
-        </message>
-        <message>
-            <source>Reset columns</source>
-            <extracomment>In the menu of the columns of the task list: columns, widths and sort as they were first. RU: «Вернуть как было»</extracomment>
-            <translation>Вернуть как было</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskRowDelegate</name>
-        <message>
-            <source>Title</source>
-            <extracomment>Accessible name of the field that renames a task in its row. RU: «Название»</extracomment>
-            <translation>Название</translation>
-        </message>
-    </context>
-    <context>
         <name>TaskTable</name>
         <message>
             <source>Done (Space)</source>
@@ -1266,69 +352,60 @@ a next step</source>
         </message>
     </context>
     <context>
-        <name>Toast</name>
+        <name>app::CloseToTray</name>
         <message>
-            <source>Undo</source>
-            <extracomment>RU: «Отменить». Button in the bar that tells what has just been done: takes it back.</extracomment>
-            <translation>Отменить</translation>
+            <source>Followup keeps running in the tray</source>
+            <extracomment>Said once, when the window is closed for the first time. RU: «Followup остаётся работать в трее»</extracomment>
+            <translation>Followup остаётся работать в трее</translation>
         </message>
         <message>
-            <source>Close</source>
-            <extracomment>RU: «Закрыть». Tooltip of the cross in the bar that tells what has just been done.</extracomment>
-            <translation>Закрыть</translation>
+            <source>Closing only hides the window, so that reminders come on time. To quit, press Ctrl+Q or choose Quit in the menu of the tray icon.</source>
+            <extracomment>Below “Followup keeps running in the tray”. RU: «Закрытие только прячет окно, чтобы напоминания приходили вовремя. Выйти совсем: Ctrl+Q или «Выйти» в меню значка.»</extracomment>
+            <translation>Закрытие только прячет окно, чтобы напоминания приходили вовремя. Выйти совсем: Ctrl+Q или «Выйти» в меню значка.</translation>
+        </message>
+        <message>
+            <source>Hide the window</source>
+            <extracomment>Button under “Followup keeps running in the tray”. RU: «Спрятать окно»</extracomment>
+            <translation>Спрятать окно</translation>
+        </message>
+        <message>
+            <source>Quit Followup</source>
+            <extracomment>Button under “Followup keeps running in the tray”. RU: «Выйти из Followup»</extracomment>
+            <translation>Выйти из Followup</translation>
         </message>
     </context>
     <context>
-        <name>TopBar</name>
+        <name>app::NotificationService</name>
+        <message>
+            <source>Open</source>
+            <extracomment>Button of a reminder's pop-up: shows the task in the window. RU: «Открыть»</extracomment>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Snooze 15 min</source>
+            <extracomment>Button of a reminder's pop-up: it rings again in 15 minutes. RU: «Отложить на 15 минут»</extracomment>
+            <translation>Отложить на 15 минут</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <extracomment>Button of a reminder's pop-up: the task is done. RU: «Готово»</extracomment>
+            <translation>Готово</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::ReminderPresenter</name>
         <message numerus="yes">
-            <source>%n open</source>
-            <extracomment>RU: «%n открытых». After the page title: how many open tasks the scope has.</extracomment>
+            <source>%n more reminder(s)</source>
+            <extracomment>A pop-up for those beyond the three that have their own. RU: «Ещё %n напоминания»</extracomment>
             <translation>
-                <numerusform>%n открытая</numerusform>
-                <numerusform>%n открытые</numerusform>
-                <numerusform>%n открытых</numerusform>
+                <numerusform>Ещё %n напоминание</numerusform>
+                <numerusform>Ещё %n напоминания</numerusform>
+                <numerusform>Ещё %n напоминаний</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Task</source>
-            <extracomment>RU: «Задача». Button that adds a task; a plus stands before it.</extracomment>
-            <translation>Задача</translation>
-        </message>
-        <message>
-            <source>New task</source>
-            <extracomment>RU: «Новая задача». Spoken name and tooltip of the button that adds a task.</extracomment>
-            <translation>Новая задача</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <extracomment>RU: «Фильтр». Spoken name of that button.
-----------
-RU: «Фильтр». Button in the top bar that opens the conditions.</extracomment>
-            <translation>Фильтр</translation>
-        </message>
-        <message>
-            <source>Layout</source>
-            <extracomment>RU: «Вид». Spoken name of the switch between board and list.</extracomment>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Board</source>
-            <extracomment>RU: «Доска». Layout: columns of cards.</extracomment>
-            <translation>Доска</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <extracomment>RU: «Список». Layout: rows.</extracomment>
-            <translation>Список</translation>
-        </message>
-        <message>
-            <source>Filter · %1</source>
-            <extracomment>RU: «Фильтр · %1». Button in the top bar while conditions are set; %1 is their number.</extracomment>
-            <translation>Фильтр · %1</translation>
-        </message>
     </context>
     <context>
-        <name>TrayIcon</name>
+        <name>app::TrayIcon</name>
         <message numerus="yes">
             <source>%n overdue</source>
             <extracomment>In the tray's menu and tool tip. RU: «%n просрочено»</extracomment>
@@ -1378,50 +455,288 @@ RU: «Фильтр». Button in the top bar that opens the conditions.</extracom
         </message>
     </context>
     <context>
-        <name>WorkStrip</name>
+        <name>ui::ArtPanel</name>
         <message>
-            <source>%1 of %2</source>
-            <extracomment>RU: «%1 из %2». How far an import or a backup is: 640 of 1,200.</extracomment>
-            <translation>%1 из %2</translation>
+            <source>Web request</source>
+            <extracomment>A step of a sale, in a picture. RU: «Заявка с сайта»</extracomment>
+            <translation>Заявка с сайта</translation>
         </message>
         <message>
-            <source>Progress</source>
-            <extracomment>RU: «Ход работы». Spoken name of the progress bar of an import or a backup.</extracomment>
-            <translation>Ход работы</translation>
+            <source>First call</source>
+            <extracomment>A step of a sale, in a picture. RU: «Первый звонок»</extracomment>
+            <translation>Первый звонок</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <extracomment>RU: «Остановить». Button: ends an import or a backup before it is done.</extracomment>
-            <translation>Остановить</translation>
+            <source>Proposal</source>
+            <extracomment>A step of a sale, in a picture. RU: «Предложение»</extracomment>
+            <translation>Предложение</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <extracomment>A step of a sale, in a picture. RU: «Встреча»</extracomment>
+            <translation>Встреча</translation>
+        </message>
+        <message>
+            <source>Every client has
+a next step</source>
+            <extracomment>The principle of the program, in a picture; two lines. RU: «У каждого клиента — следующий шаг»</extracomment>
+            <translation>У каждого клиента —
+следующий шаг</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BoardView</name>
+        <message>
+            <source>Moved to “%1”, %2 of %3</source>
+            <extracomment>Told to screen readers after a card was moved: %1 is the lane, %2 the place in it, %3 the number of its cards. RU: «Перенесено в «%1», %2 из %3»</extracomment>
+            <translation>Перенесено в «%1», %2 из %3</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <extracomment>Name of the board for screen readers. RU: «Доска»</extracomment>
+            <translation>Доска</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <extracomment>Board: no task meets the conditions of the filter. RU: «Ничего не нашлось» Button below it that takes the conditions away. RU: «Сбросить условия»</extracomment>
+            <translation>Ничего не нашлось</translation>
+        </message>
+        <message>
+            <source>Reset the conditions</source>
+            <translation>Сбросить условия</translation>
+        </message>
+        <message>
+            <source>Nothing left for today</source>
+            <extracomment>Board: the section Today has no tasks left. RU: «На сегодня всё сделано»</extracomment>
+            <translation>На сегодня всё сделано</translation>
+        </message>
+        <message>
+            <source>No tasks here yet</source>
+            <extracomment>Board: the section has no tasks at all. RU: «Здесь пока нет задач»</extracomment>
+            <translation>Здесь пока нет задач</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BulkBar</name>
+        <message numerus="yes">
+            <source>Selected: %n</source>
+            <extracomment>Bar below the list, %n tasks are selected. RU: «Выбрано: %n»</extracomment>
+            <translation>
+                <numerusform>Выбрано: %n</numerusform>
+                <numerusform>Выбрано: %n</numerusform>
+                <numerusform>Выбрано: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <extracomment>Button for several selected tasks: choose their status. RU: «Статус»</extracomment>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <extracomment>Button for several selected tasks: choose when they are due. RU: «Срок»</extracomment>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Assignee</source>
+            <extracomment>Button for several selected tasks: choose who does them. RU: «Ответственный»</extracomment>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <extracomment>Button for several selected tasks: choose their tags. RU: «Теги»</extracomment>
+            <translation>Теги</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <extracomment>Button for several selected tasks: moves them to the trash. RU: «Удалить»</extracomment>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Clear the selection</source>
+            <extracomment>Tooltip of the button that ends a selection of several tasks. RU: «Снять выделение»</extracomment>
+            <translation>Снять выделение</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ConditionEditor</name>
+        <message>
+            <source>From</source>
+            <extracomment>Condition of a filter: the first day of a span, with a date after it. RU: «С»</extracomment>
+            <translation>С</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <extracomment>Condition of a filter: the last day of a span, with a date after it. RU: «По»</extracomment>
+            <translation>По</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <extracomment>Placeholder of the field that looks for a client, deal or tag of a condition. RU: «Найти»</extracomment>
+            <translation>Найти</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatabaseButton</name>
+        <message>
+            <source>Open a database…</source>
+            <extracomment>RU: «Открыть базу…». Entry in the menu of the database button.</extracomment>
+            <translation>Открыть базу…</translation>
+        </message>
+        <message>
+            <source>Create a database…</source>
+            <extracomment>RU: «Создать базу…». Entry in the menu of the database button.</extracomment>
+            <translation>Создать базу…</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <extracomment>RU: «Недавние». Submenu of the database button: files opened before.</extracomment>
+            <translation>Недавние</translation>
+        </message>
+        <message>
+            <source>Import tasks…</source>
+            <extracomment>RU: «Загрузить задачи…». Entry in the menu of the database button: import from a file.</extracomment>
+            <translation>Загрузить задачи…</translation>
+        </message>
+        <message>
+            <source>Back up…</source>
+            <extracomment>RU: «Сохранить копию базы…». Entry in the menu of the database button: backup.</extracomment>
+            <translation>Сохранить копию базы…</translation>
+        </message>
+        <message>
+            <source>Database: %1</source>
+            <extracomment>RU: «База: %1». Spoken name of the button at the top of the sidebar; %1 is the name of the database.</extracomment>
+            <translation>База: %1</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <extracomment>RU: «На этом компьютере». Second line under the name of a database that one person uses.</extracomment>
+            <translation>На этом компьютере</translation>
+        </message>
+        <message numerus="yes">
+            <source>Shared database · %n people</source>
+            <extracomment>RU: «Общая база · %n человек». Second line under the name of a database of a team.</extracomment>
+            <translation>
+                <numerusform>Общая база · %n человек</numerusform>
+                <numerusform>Общая база · %n человека</numerusform>
+                <numerusform>Общая база · %n человек</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatabaseField</name>
+        <message>
+            <source>Choose a database file</source>
+            <extracomment>Title of a file dialog. RU: «Выберите файл базы»</extracomment>
+            <translation>Выберите файл базы</translation>
+        </message>
+        <message>
+            <source>Databases (*.followup *.db);;All files (*)</source>
+            <extracomment>Filter of a file dialog. Keep the part in brackets</extracomment>
+            <translation>Базы (*.followup *.db);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Looking into the file…</source>
+            <extracomment>Under the path of a database. RU: «Смотрим, что в файле…»</extracomment>
+            <translation>Смотрим, что в файле…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Database found: %n people, %1</source>
+            <extracomment>Under the path of a database that was found; %1: "86 open tasks". RU: «База найдена: %n человек, %1»</extracomment>
+            <translation>
+                <numerusform>База найдена: %n человек, %1</numerusform>
+                <numerusform>База найдена: %n человека, %1</numerusform>
+                <numerusform>База найдена: %n человек, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open task(s)</source>
+            <extracomment>Inside "Database found: 7 people, 86 open tasks". RU: «%n открытых задач»</extracomment>
+            <translation>
+                <numerusform>%n открытая задача</numerusform>
+                <numerusform>%n открытые задачи</numerusform>
+                <numerusform>%n открытых задач</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no file yet: a new database will be made here.</source>
+            <extracomment>Under the path of a database. RU: «Файла ещё нет: здесь будет создана новая база.»</extracomment>
+            <translation>Файла ещё нет: здесь будет создана новая база.</translation>
+        </message>
+        <message>
+            <source>Database file</source>
+            <extracomment>Name of a field for screen readers. RU: «Файл базы»</extracomment>
+            <translation>Файл базы</translation>
+        </message>
+        <message>
+            <source>For example: /mnt/sales/team.followup</source>
+            <extracomment>In an empty field; what a path looks like. RU: «Например: S:ПродажиОтдел.followup»</extracomment>
+            <translation>Например: /mnt/sales/отдел.followup</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <extracomment>Opens a file dialog. RU: «Выбрать…»</extracomment>
+            <translation>Выбрать…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatabasePage</name>
+        <message>
+            <source>Database</source>
+            <extracomment>Heading of a page of the settings. RU: «База»</extracomment>
+            <translation>База</translation>
+        </message>
+        <message>
+            <source>Name of the database</source>
+            <extracomment>Label of a field. RU: «Название базы»</extracomment>
+            <translation>Название базы</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <extracomment>Label of a field: where the file lies. RU: «Файл»</extracomment>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Open another…</source>
+            <extracomment>A button. RU: «Открыть другую…»</extracomment>
+            <translation>Открыть другую…</translation>
+        </message>
+        <message>
+            <source>Back up now…</source>
+            <extracomment>A button: copies the database to a file. RU: «Сделать резервную копию…»</extracomment>
+            <translation>Сделать резервную копию…</translation>
         </message>
     </context>
     <context>
         <name>ui::DueText</name>
         <message>
             <source>Today</source>
-            <extracomment>A day at the start of a text, and inside one. RU: «Сегодня», «сегодня»</extracomment>
+            <extracomment>A day at the start of a text. RU: «Сегодня»</extracomment>
             <translation>Сегодня</translation>
         </message>
         <message>
             <source>today</source>
+            <extracomment>A day inside a text. RU: «сегодня»</extracomment>
             <translation>сегодня</translation>
         </message>
         <message>
             <source>Tomorrow</source>
-            <extracomment>RU: «Завтра», «завтра»</extracomment>
+            <extracomment>A day at the start of a text. RU: «Завтра»</extracomment>
             <translation>Завтра</translation>
         </message>
         <message>
             <source>tomorrow</source>
+            <extracomment>A day inside a text. RU: «завтра»</extracomment>
             <translation>завтра</translation>
         </message>
         <message>
             <source>Yesterday</source>
-            <extracomment>RU: «Вчера», «вчера»</extracomment>
+            <extracomment>A day at the start of a text. RU: «Вчера»</extracomment>
             <translation>Вчера</translation>
         </message>
         <message>
             <source>yesterday</source>
+            <extracomment>A day inside a text. RU: «вчера»</extracomment>
             <translation>вчера</translation>
         </message>
         <message>
@@ -1458,11 +773,12 @@ RU: «Фильтр». Button in the top bar that opens the conditions.</extracom
         </message>
         <message>
             <source>No date</source>
-            <extracomment>In place of a due date. RU: «Без срока», «без срока»</extracomment>
+            <extracomment>In place of a due date, at the start of a text. RU: «Без срока»</extracomment>
             <translation>Без срока</translation>
         </message>
         <message>
             <source>no date</source>
+            <extracomment>In place of a due date, inside a text. RU: «без срока»</extracomment>
             <translation>без срока</translation>
         </message>
         <message>
@@ -1563,6 +879,69 @@ RU: «Фильтр». Button in the top bar that opens the conditions.</extracom
         </message>
     </context>
     <context>
+        <name>ui::EmptyState</name>
+        <message>
+            <source>Write down the first thing to do</source>
+            <extracomment>A database without any task. RU: «Запишите первое дело»</extracomment>
+            <translation>Запишите первое дело</translation>
+        </message>
+        <message>
+            <source>Due date, client and priority can be written into the same line.</source>
+            <extracomment>Under the title. RU: «Срок, клиента и приоритет можно указать прямо в строке.»</extracomment>
+            <translation>Срок, клиента и приоритет можно указать прямо в строке.</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <extracomment>For screen readers: the field for the first task. RU: «Новая задача»</extracomment>
+            <translation>Новая задача</translation>
+        </message>
+        <message>
+            <source>For example: call Smith back =Acme !high</source>
+            <extracomment>In the empty field; keep the signs = and !. RU: «Например: перезвонить Иванову =СнабПолюс !высокий»</extracomment>
+            <translation>Например: перезвонить Иванову =СнабПолюс !высокий</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <extracomment>The key that enters the field. RU: «Enter»</extracomment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Or begin with what is there</source>
+            <extracomment>Heading of three buttons. RU: «Или начните с готового»</extracomment>
+            <translation>Или начните с готового</translation>
+        </message>
+        <message>
+            <source>Import from CSV</source>
+            <extracomment>A button. RU: «Загрузить из CSV»</extracomment>
+            <translation>Загрузить из CSV</translation>
+        </message>
+        <message>
+            <source>A table, or an export of a CRM</source>
+            <extracomment>RU: «Таблица или выгрузка из CRM»</extracomment>
+            <translation>Таблица или выгрузка из CRM</translation>
+        </message>
+        <message>
+            <source>Open a shared database</source>
+            <extracomment>A button. RU: «Открыть общую базу»</extracomment>
+            <translation>Открыть общую базу</translation>
+        </message>
+        <message>
+            <source>A file on a network drive</source>
+            <extracomment>RU: «Файл на сетевом диске»</extracomment>
+            <translation>Файл на сетевом диске</translation>
+        </message>
+        <message>
+            <source>Look at a sample</source>
+            <extracomment>A button. RU: «Посмотреть пример»</extracomment>
+            <translation>Посмотреть пример</translation>
+        </message>
+        <message>
+            <source>A practice database with tasks</source>
+            <extracomment>RU: «Учебная база с задачами»</extracomment>
+            <translation>Учебная база с задачами</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ErrorText</name>
         <message>
             <source>There is no such file.</source>
@@ -1621,11 +1000,12 @@ RU: «Фильтр». Button in the top bar that opens the conditions.</extracom
         </message>
         <message>
             <source>The database could not do this, nothing was changed.</source>
-            <extracomment>%1: the words of the database itself. RU: «База не смогла это сделать: %1.»</extracomment>
+            <extracomment>RU: «База не смогла это сделать, ничего не изменено.»</extracomment>
             <translation>База не смогла это сделать, ничего не изменено.</translation>
         </message>
         <message>
             <source>The database could not do this, nothing was changed: %1.</source>
+            <extracomment>%1: the words of the database itself. RU: «База не смогла это сделать, ничего не изменено: %1.»</extracomment>
             <translation>База не смогла это сделать, ничего не изменено: %1.</translation>
         </message>
         <message>
@@ -1655,38 +1035,42 @@ RU: «Фильтр». Button in the top bar that opens the conditions.</extracom
         </message>
         <message>
             <source>This value does not fit.</source>
-            <extracomment>%1: the field and what is wrong. RU: «Такое значение не подходит: %1.»</extracomment>
+            <extracomment>RU: «Такое значение не подходит.»</extracomment>
             <translation>Такое значение не подходит.</translation>
         </message>
         <message>
             <source>This value does not fit: %1.</source>
+            <extracomment>%1: the field and what is wrong. RU: «Такое значение не подходит: %1.»</extracomment>
             <translation>Такое значение не подходит: %1.</translation>
         </message>
         <message>
             <source>The file cannot be read.</source>
-            <extracomment>%1: a file. RU: «Файл не читается: %1.»</extracomment>
+            <extracomment>RU: «Файл не читается.»</extracomment>
             <translation>Файл не читается.</translation>
         </message>
         <message>
             <source>The file cannot be read: %1.</source>
+            <extracomment>%1: a file or a reason. RU: «Файл не читается: %1.»</extracomment>
             <translation>Файл не читается: %1.</translation>
         </message>
         <message>
             <source>The file cannot be written.</source>
-            <extracomment>%1: a file. RU: «Файл не записывается: %1.»</extracomment>
+            <extracomment>RU: «Файл не записывается.»</extracomment>
             <translation>Файл не записывается.</translation>
         </message>
         <message>
             <source>The file cannot be written: %1.</source>
+            <extracomment>%1: a file or a reason. RU: «Файл не записывается: %1.»</extracomment>
             <translation>Файл не записывается: %1.</translation>
         </message>
         <message>
             <source>The file cannot be understood.</source>
-            <extracomment>%1: a place in the file. RU: «Файл не разобрать: %1.»</extracomment>
+            <extracomment>RU: «Файл не разобрать.»</extracomment>
             <translation>Файл не разобрать.</translation>
         </message>
         <message>
             <source>The file cannot be understood: %1.</source>
+            <extracomment>%1: a place in the file. RU: «Файл не разобрать: %1.»</extracomment>
             <translation>Файл не разобрать: %1.</translation>
         </message>
         <message>
@@ -1801,6 +1185,178 @@ RU: «Фильтр». Button in the top bar that opens the conditions.</extracom
         </message>
     </context>
     <context>
+        <name>ui::FailureWindow</name>
+        <message>
+            <source>%1 — Followup</source>
+            <extracomment>RU: «%1 — Followup». Title of the window; %1 is the name of the database.</extracomment>
+            <translation>%1 — Followup</translation>
+        </message>
+        <message>
+            <source>The database did not open</source>
+            <extracomment>RU: «База не открылась». Heading of the window that stands in when a file cannot be opened.</extracomment>
+            <translation>База не открылась</translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <extracomment>RU: «Выбрать другой файл…». Button of that window.</extracomment>
+            <translation>Выбрать другой файл…</translation>
+        </message>
+        <message>
+            <source>Create a database…</source>
+            <extracomment>RU: «Создать базу…». Button of that window.</extracomment>
+            <translation>Создать базу…</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <extracomment>RU: «Повторить». Button of that window: tries to open the file again.</extracomment>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Show the file</source>
+            <extracomment>RU: «Показать файл». Button of that window: opens its folder.</extracomment>
+            <translation>Показать файл</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FilterBar</name>
+        <message>
+            <source>Condition</source>
+            <extracomment>Dashed chip after the conditions of a filter. RU: «Условие»</extracomment>
+            <translation>Условие</translation>
+        </message>
+        <message>
+            <source>Add condition</source>
+            <extracomment>Accessible name of the chip that adds a condition to the filter. RU: «Добавить условие»</extracomment>
+            <translation>Добавить условие</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FirstRunDialog</name>
+        <message>
+            <source>Set up in a minute</source>
+            <extracomment>Title of the first run. RU: «Настроим за минуту»</extracomment>
+            <translation>Настроим за минуту</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <extracomment>For screen readers: chooses the language. RU: «Язык»</extracomment>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <extracomment>Label of a field. RU: «Ваше имя»</extracomment>
+            <translation>Ваше имя</translation>
+        </message>
+        <message>
+            <source>Colleagues will see your tasks and comments under this name.</source>
+            <extracomment>Under the name. RU: «Под этим именем коллеги увидят ваши задачи и комментарии.»</extracomment>
+            <translation>Под этим именем коллеги увидят ваши задачи и комментарии.</translation>
+        </message>
+        <message>
+            <source>Where to keep the tasks</source>
+            <extracomment>Heading of three choices. RU: «Где хранить задачи»</extracomment>
+            <translation>Где хранить задачи</translation>
+        </message>
+        <message>
+            <source>On this computer only</source>
+            <extracomment>A choice: a database of one's own. RU: «Только на этом компьютере» · «Личная база. Поделиться можно будет позже»</extracomment>
+            <translation>Только на этом компьютере</translation>
+        </message>
+        <message>
+            <source>A database of your own. You can share it later</source>
+            <extracomment>Under "On this computer only". RU: «Личная база. Поделиться можно будет позже»</extracomment>
+            <translation>Личная база. Поделиться можно будет позже</translation>
+        </message>
+        <message>
+            <source>In the team’s shared database</source>
+            <extracomment>A choice: a file on a network drive. RU: «В общей базе команды»</extracomment>
+            <translation>В общей базе команды</translation>
+        </message>
+        <message>
+            <source>Name a file on a network drive, for example from your lead</source>
+            <extracomment>RU: «Укажите файл на сетевом диске, например от руководителя»</extracomment>
+            <translation>Укажите файл на сетевом диске, например от руководителя</translation>
+        </message>
+        <message>
+            <source>Look at a sample first</source>
+            <extracomment>A choice: invented data to look at. RU: «Сначала посмотреть пример»</extracomment>
+            <translation>Сначала посмотреть пример</translation>
+        </message>
+        <message>
+            <source>A practice database with the tasks of an invented team</source>
+            <extracomment>RU: «Учебная база с задачами вымышленного отдела»</extracomment>
+            <translation>Учебная база с задачами вымышленного отдела</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <extracomment>Heading of two check boxes. RU: «Напоминания»</extracomment>
+            <translation>Напоминания</translation>
+        </message>
+        <message>
+            <source>Remind me when the window is closed: an icon stays in the tray</source>
+            <extracomment>A check box. RU: «Напоминать, когда окно закрыто, — значок останется в трее»</extracomment>
+            <translation>Напоминать, когда окно закрыто, — значок останется в трее</translation>
+        </message>
+        <message>
+            <source>Start when I log in</source>
+            <extracomment>A check box. RU: «Запускать при входе в систему»</extracomment>
+            <translation>Запускать при входе в систему</translation>
+        </message>
+        <message>
+            <source>All of this can be changed in the settings</source>
+            <extracomment>Beside the button that ends the first run. RU: «Всё это можно изменить в настройках»</extracomment>
+            <translation>Всё это можно изменить в настройках</translation>
+        </message>
+        <message>
+            <source>Get started</source>
+            <extracomment>Ends the first run. RU: «Начать работу»</extracomment>
+            <translation>Начать работу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::GeneralPage</name>
+        <message>
+            <source>General</source>
+            <extracomment>Heading of a page of the settings. RU: «Общие»</extracomment>
+            <translation>Общие</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <extracomment>Label of a field. RU: «Ваше имя»</extracomment>
+            <translation>Ваше имя</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <extracomment>Label of a choice. RU: «Язык»</extracomment>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <extracomment>Label of a choice. RU: «Оформление»</extracomment>
+            <translation>Оформление</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <extracomment>A theme: as the desktop has it. RU: «Как в системе»</extracomment>
+            <translation>Как в системе</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <extracomment>A theme. RU: «Светлая»</extracomment>
+            <translation>Светлая</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <extracomment>A theme. RU: «Тёмная»</extracomment>
+            <translation>Тёмная</translation>
+        </message>
+        <message>
+            <source>Animation</source>
+            <extracomment>A check box: whether panels and messages move. RU: «Анимация»</extracomment>
+            <translation>Анимация</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::HistoryText</name>
         <message>
             <source>Somebody</source>
@@ -1869,6 +1425,242 @@ RU: «Фильтр». Button in the top bar that opens the conditions.</extracom
         </message>
     </context>
     <context>
+        <name>ui::IconButton</name>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>A tool tip: %1 is what a button does, %2 its keyboard shortcut</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Lane</name>
+        <message>
+            <source>Collapse</source>
+            <extracomment>Board: menu of a lane, makes it a narrow rail. RU: «Свернуть»</extracomment>
+            <translation>Свернуть</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <extracomment>Board: menu of a lane, how its cards are sorted. RU: «Сортировка»</extracomment>
+            <translation>Сортировка</translation>
+        </message>
+        <message>
+            <source>By due date</source>
+            <extracomment>Board: sorting of a lane. RU: «По сроку»</extracomment>
+            <translation>По сроку</translation>
+        </message>
+        <message>
+            <source>By priority</source>
+            <extracomment>Board: sorting of a lane. RU: «По приоритету»</extracomment>
+            <translation>По приоритету</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <extracomment>Board: sorting of a lane: cards stay where they are dragged. RU: «Вручную»</extracomment>
+            <translation>Вручную</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <extracomment>Board: menu of a lane, selects all its cards. RU: «Выделить все»</extracomment>
+            <translation>Выделить все</translation>
+        </message>
+        <message>
+            <source>Soft limit…</source>
+            <extracomment>Board: menu of a lane, asks how many cards it should not exceed. RU: «Мягкий лимит…»</extracomment>
+            <translation>Мягкий лимит…</translation>
+        </message>
+        <message>
+            <source>last 7 days</source>
+            <extracomment>Board: in the head of a column of closed tasks, which shows the last seven days. RU: «за 7 дней»</extracomment>
+            <translation>за 7 дней</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n tasks</source>
+            <extracomment>Board: the cards of a lane as a screen reader tells them; %1 is the lane. RU: «%1, задач: %n»</extracomment>
+            <translation>
+                <numerusform>%1, задач: %n</numerusform>
+                <numerusform>%1, задач: %n</numerusform>
+                <numerusform>%1, задач: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Soft limit</source>
+            <extracomment>Title of the dialog for the soft limit of a lane. RU: «Мягкий лимит»</extracomment>
+            <translation>Мягкий лимит</translation>
+        </message>
+        <message>
+            <source>How many cards “%1” should not exceed (0 for no limit):</source>
+            <extracomment>Label in the dialog for the soft limit; %1 is the lane. RU: «Сколько карточек в столбце «%1» считать нормой (0 — без лимита):»</extracomment>
+            <translation>Сколько карточек в столбце «%1» считать нормой (0 — без лимита):</translation>
+        </message>
+        <message>
+            <source>Set limit</source>
+            <extracomment>Button of the dialog for the soft limit. RU: «Задать лимит»</extracomment>
+            <translation>Задать лимит</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <extracomment>Button that closes a dialog without a change. RU: «Отмена»</extracomment>
+            <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LaneFooter</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <extracomment>Board: link under the cards of a lane; so many cards more are shown by it. RU: «Показать ещё 9»</extracomment>
+            <translation>
+                <numerusform>Показать ещё %n</numerusform>
+                <numerusform>Показать ещё %n</numerusform>
+                <numerusform>Показать ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add task</source>
+            <extracomment>Board: row under the last card of a lane; opens a field for the title. RU: «Добавить задачу»</extracomment>
+            <translation>Добавить задачу</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <extracomment>Board: the field for the title of a new task under the cards of a lane. RU: «Новая задача»</extracomment>
+            <translation>Новая задача</translation>
+        </message>
+        <message>
+            <source>What is to be done? Enter adds it</source>
+            <extracomment>Board: hint in the empty field for a new task. RU: «Что сделать? Enter добавляет»</extracomment>
+            <translation>Что сделать? Enter добавляет</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LaneHeader</name>
+        <message>
+            <source>Add task: %1</source>
+            <extracomment>Board: button in the head of a lane, opens a field for a new task; %1 is the lane. RU: «Добавить задачу: %1»</extracomment>
+            <translation>Добавить задачу: %1</translation>
+        </message>
+        <message>
+            <source>Column actions</source>
+            <extracomment>Board: button in the head of a lane, opens its menu. RU: «Действия столбца»</extracomment>
+            <translation>Действия столбца</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <extracomment>Board: count of a lane beside its soft limit, "8 / 6". RU: «%1 / %2»</extracomment>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LaneModel</name>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>Card: %1 is the client, %2 the deal with that client. RU: «%1 · %2»</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1/%2</source>
+            <extracomment>Card: checked items of a checklist, of all. RU: «%1/%2»</extracomment>
+            <translation>%1/%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LaneRail</name>
+        <message numerus="yes">
+            <source>%1, %n tasks</source>
+            <extracomment>Board: a collapsed lane as a screen reader tells it; %1 is the lane. RU: «%1, задач: %n»</extracomment>
+            <translation>
+                <numerusform>%1, задач: %n</numerusform>
+                <numerusform>%1, задач: %n</numerusform>
+                <numerusform>%1, задач: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expand the column</source>
+            <extracomment>Board: what pressing a collapsed lane does. RU: «Развернуть столбец»</extracomment>
+            <translation>Развернуть столбец</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MoreReminders</name>
+        <message numerus="yes">
+            <source>%n more reminder(s)</source>
+            <extracomment>Line under three reminders that pop up at once; pressing it shows the tasks. RU: «Ещё %n напоминания»</extracomment>
+            <translation>
+                <numerusform>Ещё %n напоминание</numerusform>
+                <numerusform>Ещё %n напоминания</numerusform>
+                <numerusform>Ещё %n напоминаний</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::NoticeBar</name>
+        <message>
+            <source>Message</source>
+            <extracomment>RU: «Сообщение». Spoken name of the bar under the top bar that tells of trouble with the file.</extracomment>
+            <translation>Сообщение</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>RU: «Закрыть». Tooltip of the cross in that bar.</extracomment>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::NotificationPopup</name>
+        <message>
+            <source>Reminder: %1</source>
+            <extracomment>Title and spoken name of a reminder's pop-up; %1: the task's title. RU: «Напоминание: %1»</extracomment>
+            <translation>Напоминание: %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Name of the cross on a reminder's pop-up. RU: «Закрыть»</extracomment>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <extracomment>Button of a reminder's pop-up: shows the task in the window. RU: «Открыть»</extracomment>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Snooze 15 min</source>
+            <extracomment>Button of a reminder's pop-up: it rings again in 15 minutes. RU: «Отложить на 15 минут»</extracomment>
+            <translation>Отложить на 15 минут</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <extracomment>Button of a reminder's pop-up: the task is done. RU: «Готово»</extracomment>
+            <translation>Готово</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::QuickAdd</name>
+        <message>
+            <source>New task</source>
+            <extracomment>RU: «Новая задача». Title and field of the line that becomes a task.</extracomment>
+            <translation>Новая задача</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <extracomment>RU: «Что получится». Spoken name of the line under the field that tells what was understood.</extracomment>
+            <translation>Что получится</translation>
+        </message>
+        <message>
+            <source>! priority   @ assignee   # tag   = client</source>
+            <extracomment>RU: «! приоритет @ ответственный # тег = клиент». What the signs in the line mean.</extracomment>
+            <translation>! приоритет @ ответственный # тег = клиент</translation>
+        </message>
+        <message>
+            <source>Create and open: %1</source>
+            <extracomment>RU: «Создать и открыть: %1». Hint at the foot; %1 is a shortcut.</extracomment>
+            <translation>Создать и открыть: %1</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <extracomment>RU: «Создать». Button of the line that becomes a task.</extracomment>
+            <translation>Создать</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ReminderText</name>
         <message>
             <source>Now, at %1</source>
@@ -1897,6 +1689,192 @@ RU: «Фильтр». Button in the top bar that opens the conditions.</extracom
             <source>In %1 h %2 min, at %3</source>
             <extracomment>Due date in a reminder; %1: hours, %2: minutes, %3: the time. RU: «Через %1 ч %2 мин, в %3»</extracomment>
             <translation>Через %1 ч %2 мин, в %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RemindersPage</name>
+        <message>
+            <source>No reminder</source>
+            <extracomment>A choice in a list: new tasks get no reminder. RU: «Не напоминать»</extracomment>
+            <translation>Не напоминать</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <extracomment>Heading of a page of the settings. RU: «Напоминания»</extracomment>
+            <translation>Напоминания</translation>
+        </message>
+        <message>
+            <source>A new task with a due time reminds me</source>
+            <extracomment>Label of a list. RU: «Новая задача со сроком напомнит»</extracomment>
+            <translation>Новая задача со сроком напомнит</translation>
+        </message>
+        <message>
+            <source>Show pop-up reminders</source>
+            <extracomment>A check box. RU: «Показывать всплывающие напоминания»</extracomment>
+            <translation>Показывать всплывающие напоминания</translation>
+        </message>
+        <message>
+            <source>Remind me when the window is closed: an icon stays in the tray</source>
+            <extracomment>A check box. RU: «Напоминать, когда окно закрыто, — значок останется в трее»</extracomment>
+            <translation>Напоминать, когда окно закрыто, — значок останется в трее</translation>
+        </message>
+        <message>
+            <source>Start when I log in</source>
+            <extracomment>A check box. RU: «Запускать при входе в систему»</extracomment>
+            <translation>Запускать при входе в систему</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ScopeModel</name>
+        <message numerus="yes">
+            <source>%n open tasks</source>
+            <extracomment>RU: «задач: %n». Spoken and shown in a tooltip after the name of a scope: how many open tasks it has.</extracomment>
+            <translation>
+                <numerusform>задач: %n</numerusform>
+                <numerusform>задач: %n</numerusform>
+                <numerusform>задач: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>RU: «%1, %2». A scope and how many tasks it has, for example “My tasks, 13 open tasks”.</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <extracomment>RU: «просрочено: %n». How many of the tasks are overdue; follows the number of open tasks.</extracomment>
+            <translation>
+                <numerusform>просрочено: %n</numerusform>
+                <numerusform>просрочено: %n</numerusform>
+                <numerusform>просрочено: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <extracomment>RU: «%1, %2, %3». A scope, how many tasks it has, how many are overdue.</extracomment>
+            <translation>%1, %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SearchEdit</name>
+        <message>
+            <source>Search tasks</source>
+            <extracomment>RU: «Поиск по задачам». In the search field while it is empty, and its spoken name.</extracomment>
+            <translation>Поиск по задачам</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <extracomment>Title of a window. RU: «Настройки»</extracomment>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Settings pages</source>
+            <extracomment>For screen readers: the list of pages. RU: «Страницы настроек»</extracomment>
+            <translation>Страницы настроек</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <extracomment>A page of the settings. RU: «Общие»</extracomment>
+            <translation>Общие</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <extracomment>A page of the settings. RU: «Напоминания»</extracomment>
+            <translation>Напоминания</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <extracomment>A page of the settings. RU: «Сочетания клавиш»</extracomment>
+            <translation>Сочетания клавиш</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <extracomment>A page of the settings. RU: «База»</extracomment>
+            <translation>База</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ShortcutList</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <extracomment>RU: «Сочетания клавиш». Title of the list that F1 opens.</extracomment>
+            <translation>Сочетания клавиш</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <extracomment>RU: «Действие». Column of the list of shortcuts. RU: «Клавиши». Column of the list of shortcuts.</extracomment>
+            <translation>Действие</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>RU: «Закрыть». Button under the list of shortcuts.</extracomment>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ShortcutsPage</name>
+        <message>
+            <source>Shortcuts</source>
+            <extracomment>Heading of a page of the settings. RU: «Сочетания клавиш»</extracomment>
+            <translation>Сочетания клавиш</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <extracomment>Head of a column: what is done. RU: «Действие»</extracomment>
+            <translation>Действие</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <extracomment>Head of a column: by which keys. RU: «Клавиши»</extracomment>
+            <translation>Клавиши</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Sidebar</name>
+        <message>
+            <source>Sections</source>
+            <extracomment>RU: «Разделы». Spoken name of the list of scopes in the sidebar.</extracomment>
+            <translation>Разделы</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SidebarFooter</name>
+        <message>
+            <source>Save state</source>
+            <extracomment>RU: «Состояние сохранения». Spoken name of the words under the user's name.</extracomment>
+            <translation>Состояние сохранения</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <extracomment>RU: «Настройки». Name of the button at the foot of the sidebar.</extracomment>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Read-only</source>
+            <extracomment>RU: «Только чтение». Under the user's name: the file cannot be changed now.</extracomment>
+            <translation>Только чтение</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <extracomment>RU: «Сохраняем…». Under the user's name: a change is on its way to the file for more than two seconds.</extracomment>
+            <translation>Сохраняем…</translation>
+        </message>
+        <message>
+            <source>All set</source>
+            <extracomment>RU: «Всё готово». Under the user's name: nothing was changed yet since the program was started.</extracomment>
+            <translation>Всё готово</translation>
+        </message>
+        <message>
+            <source>Saved at %1</source>
+            <extracomment>RU: «Сохранено в %1». Under the user's name; %1 is a time of day.</extracomment>
+            <translation>Сохранено в %1</translation>
         </message>
     </context>
     <context>
@@ -2179,6 +2157,175 @@ RU: «Фильтр». Button in the top bar that opens the conditions.</extracom
             <source>Redone: %1</source>
             <extracomment>A message after Ctrl+Shift+Z. %1: what was done again ("move of a task"). RU: «Возвращено: %1»</extracomment>
             <translation>Возвращено: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TaskListView</name>
+        <message>
+            <source>By due date</source>
+            <extracomment>How the task list is grouped. RU: «По сроку»</extracomment>
+            <translation>По сроку</translation>
+        </message>
+        <message>
+            <source>By status</source>
+            <extracomment>How the task list is grouped. RU: «По статусу»</extracomment>
+            <translation>По статусу</translation>
+        </message>
+        <message>
+            <source>By assignee</source>
+            <extracomment>How the task list is grouped. RU: «По ответственному»</extracomment>
+            <translation>По ответственному</translation>
+        </message>
+        <message>
+            <source>By client</source>
+            <extracomment>How the task list is grouped. RU: «По клиенту»</extracomment>
+            <translation>По клиенту</translation>
+        </message>
+        <message>
+            <source>No groups</source>
+            <extracomment>How the task list is grouped: not at all. RU: «Без групп»</extracomment>
+            <translation>Без групп</translation>
+        </message>
+        <message>
+            <source>Task list</source>
+            <extracomment>Accessible name of the task list. RU: «Список задач»</extracomment>
+            <translation>Список задач</translation>
+        </message>
+        <message>
+            <source>Grouping</source>
+            <extracomment>Accessible name and tooltip of the button that groups the task list. RU: «Группировка»</extracomment>
+            <translation>Группировка</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <extracomment>Accessible name and tooltip of the button that chooses the columns of the task list. RU: «Столбцы»</extracomment>
+            <translation>Столбцы</translation>
+        </message>
+        <message>
+            <source>Reset conditions</source>
+            <extracomment>Button below “Nothing found”: takes all conditions away. RU: «Сбросить условия»</extracomment>
+            <translation>Сбросить условия</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <extracomment>Button below “The tasks could not be read”. RU: «Повторить»</extracomment>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <extracomment>In the middle of the task list, no task meets the conditions. RU: «Ничего не нашлось»</extracomment>
+            <translation>Ничего не нашлось</translation>
+        </message>
+        <message>
+            <source>The tasks could not be read</source>
+            <extracomment>In the middle of the task list, the database gave no answer. RU: «Не удалось прочитать задачи»</extracomment>
+            <translation>Не удалось прочитать задачи</translation>
+        </message>
+        <message>
+            <source>Nothing left for today</source>
+            <extracomment>In the middle of the task list of today. RU: «На сегодня всё сделано»</extracomment>
+            <translation>На сегодня всё сделано</translation>
+        </message>
+        <message>
+            <source>You have no open tasks</source>
+            <extracomment>In the middle of the list of one’s own tasks. RU: «Открытых задач нет»</extracomment>
+            <translation>Открытых задач нет</translation>
+        </message>
+        <message>
+            <source>Nothing is delegated</source>
+            <extracomment>In the middle of the list of tasks that others do for me. RU: «Поручений нет»</extracomment>
+            <translation>Поручений нет</translation>
+        </message>
+        <message>
+            <source>Nobody has open tasks</source>
+            <extracomment>In the middle of the list of all tasks. RU: «Открытых задач нет ни у кого»</extracomment>
+            <translation>Открытых задач нет ни у кого</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <extracomment>In the menu of the columns of the task list: what its rows are sorted by. RU: «Сортировать»</extracomment>
+            <translation>Сортировать</translation>
+        </message>
+        <message>
+            <source>Reset columns</source>
+            <extracomment>In the menu of the columns of the task list: columns, widths and sort as they were first. RU: «Вернуть как было»</extracomment>
+            <translation>Вернуть как было</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TaskMenus</name>
+        <message>
+            <source>Today</source>
+            <extracomment>RU: «Сегодня». Choice in the due date menu.</extracomment>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <extracomment>RU: «Завтра». Choice in the due date menu.</extracomment>
+            <translation>Завтра</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <extracomment>RU: «В понедельник». Choice in the due date menu: next Monday.</extracomment>
+            <translation>В понедельник</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <extracomment>RU: «Через неделю». Choice in the due date menu.</extracomment>
+            <translation>Через неделю</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <extracomment>RU: «Без срока». Choice in the due date menu.</extracomment>
+            <translation>Без срока</translation>
+        </message>
+        <message>
+            <source>Another date…</source>
+            <extracomment>RU: «Другая дата…». Choice in the due date menu: opens the calendar.</extracomment>
+            <translation>Другая дата…</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <extracomment>RU: «Никто». Choice in the assignee menu: nobody is to do the task.</extracomment>
+            <translation>Никто</translation>
+        </message>
+        <message>
+            <source>New tag…</source>
+            <extracomment>RU: «Новый тег…». Choice in the tags menu: opens a small dialog.</extracomment>
+            <translation>Новый тег…</translation>
+        </message>
+        <message>
+            <source>New tag</source>
+            <extracomment>RU: «Новый тег». Title of a small dialog with one field.</extracomment>
+            <translation>Новый тег</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <extracomment>RU: «Тег». Label of the field in that dialog.</extracomment>
+            <translation>Тег</translation>
+        </message>
+        <message>
+            <source>In an hour</source>
+            <extracomment>RU: «Через час». Choice in the reminder menu: ring in an hour from now.</extracomment>
+            <translation>Через час</translation>
+        </message>
+        <message>
+            <source>Tomorrow at %1</source>
+            <extracomment>RU: «Завтра в %1». Choice in the reminder menu; %1 is a time of day.</extracomment>
+            <translation>Завтра в %1</translation>
+        </message>
+        <message>
+            <source>No reminders</source>
+            <extracomment>RU: «Не напоминать». Choice in the reminder menu: takes all reminders of the task away.</extracomment>
+            <translation>Не напоминать</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TaskRowDelegate</name>
+        <message>
+            <source>Title</source>
+            <extracomment>Accessible name of the field that renames a task in its row. RU: «Название»</extracomment>
+            <translation>Название</translation>
         </message>
     </context>
     <context>
@@ -2469,6 +2616,169 @@ RU: «Фильтр». Button in the top bar that opens the conditions.</extracom
             <source>Checklist %1 of %2.</source>
             <extracomment>Part of a task as a screen reader tells it. RU: «Чек-лист %1 из %2.»</extracomment>
             <translation>Чек-лист %1 из %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Toast</name>
+        <message>
+            <source>Undo</source>
+            <extracomment>RU: «Отменить». Button in the bar that tells what has just been done: takes it back.</extracomment>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>RU: «Закрыть». Tooltip of the cross in the bar that tells what has just been done.</extracomment>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TopBar</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <extracomment>RU: «%n открытых». After the page title: how many open tasks the scope has.</extracomment>
+            <translation>
+                <numerusform>%n открытая</numerusform>
+                <numerusform>%n открытые</numerusform>
+                <numerusform>%n открытых</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <extracomment>RU: «Задача». Button that adds a task; a plus stands before it.</extracomment>
+            <translation>Задача</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <extracomment>RU: «Новая задача». Spoken name and tooltip of the button that adds a task.</extracomment>
+            <translation>Новая задача</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <extracomment>RU: «Фильтр». Spoken name of that button.
+----------
+RU: «Фильтр». Button in the top bar that opens the conditions.</extracomment>
+            <translation>Фильтр</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <extracomment>RU: «Вид». Spoken name of the switch between board and list.</extracomment>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <extracomment>RU: «Доска». Layout: columns of cards.</extracomment>
+            <translation>Доска</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <extracomment>RU: «Список». Layout: rows.</extracomment>
+            <translation>Список</translation>
+        </message>
+        <message>
+            <source>Filter · %1</source>
+            <extracomment>RU: «Фильтр · %1». Button in the top bar while conditions are set; %1 is their number.</extracomment>
+            <translation>Фильтр · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::WindowActions</name>
+        <message>
+            <source>New task</source>
+            <extracomment>RU: «Новая задача». In the list of shortcuts.</extracomment>
+            <translation>Новая задача</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <extracomment>RU: «Поиск». In the list of shortcuts.</extracomment>
+            <translation>Поиск</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <extracomment>RU: «Фильтр». In the list of shortcuts.</extracomment>
+            <translation>Фильтр</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <extracomment>RU: «Доска». In the list of shortcuts: shows the tasks as a board.</extracomment>
+            <translation>Доска</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <extracomment>RU: «Список». In the list of shortcuts: shows the tasks as a list.</extracomment>
+            <translation>Список</translation>
+        </message>
+        <message>
+            <source>Fold or unfold the sidebar</source>
+            <extracomment>RU: «Свернуть или развернуть боковую панель». In the list of shortcuts.</extracomment>
+            <translation>Свернуть или развернуть боковую панель</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <extracomment>RU: «Отменить». In the list of shortcuts.</extracomment>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <extracomment>RU: «Повторить». In the list of shortcuts.</extracomment>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <extracomment>RU: «Настройки». In the list of shortcuts.</extracomment>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <extracomment>RU: «Сочетания клавиш». In the list of shortcuts.</extracomment>
+            <translation>Сочетания клавиш</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <extracomment>RU: «Обновить». In the list of shortcuts: looks for what others changed.</extracomment>
+            <translation>Обновить</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <extracomment>RU: «Следующая панель». In the list of shortcuts: moves the keyboard on.</extracomment>
+            <translation>Следующая панель</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <extracomment>RU: «Предыдущая панель». In the list of shortcuts: moves the keyboard back.</extracomment>
+            <translation>Предыдущая панель</translation>
+        </message>
+        <message>
+            <source>Go to the message at the bottom</source>
+            <extracomment>RU: «Перейти к сообщению внизу окна». In the list of shortcuts: the bar that tells what was just done.</extracomment>
+            <translation>Перейти к сообщению внизу окна</translation>
+        </message>
+        <message>
+            <source>Close the window</source>
+            <extracomment>RU: «Закрыть окно». In the list of shortcuts.</extracomment>
+            <translation>Закрыть окно</translation>
+        </message>
+        <message>
+            <source>Quit Followup</source>
+            <extracomment>RU: «Выйти из Followup». In the list of shortcuts.</extracomment>
+            <translation>Выйти из Followup</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::WorkStrip</name>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>RU: «%1 из %2». How far an import or a backup is: 640 of 1,200.</extracomment>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <extracomment>RU: «Ход работы». Spoken name of the progress bar of an import or a backup.</extracomment>
+            <translation>Ход работы</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <extracomment>RU: «Остановить». Button: ends an import or a backup before it is done.</extracomment>
+            <translation>Остановить</translation>
         </message>
     </context>
 </TS>
