@@ -223,3 +223,16 @@ TEST_CASE("scopes and lanes walk an index of the file", "[filtersql]")
         CHECK_FALSE(plan(lane(scope), byRank).contains(u"TEMP B-TREE"_s));
     }
 }
+
+TEST_CASE("a lane of what was completed of late walks the completed tasks alone", "[filtersql]")
+{
+    const Rows rows;
+    const Filter recent = Filter::term(FilterField::Completed, DaysAgo{7}, Comparison::GreaterOrEqual);
+    for (const Scope scope : {Scope::All, Scope::Mine, Scope::Delegated}) {
+        const Filter lane
+            = Filter::all({scopeOwnership(scope), Filter::term(FilterField::Status, statuses::kDone), recent});
+        const SqlCondition condition = sqlCondition(lane, support::wednesday(), support::smallTeam());
+        for (const SortKey key : {SortKey::Completed, SortKey::Rank})
+            CHECK(rows.plan(condition, sqlOrderBy({{key, true}})).contains(u"task_completed (completed_at_s>?)"_s));
+    }
+}
