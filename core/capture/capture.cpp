@@ -53,6 +53,9 @@ void settleDue(CaptureLine &line)
     } else {
         draft.due = Due::onDay(line.day);
     }
+    // ISO 8601 has no word for the year 10000, in which the last evening of 9999 lies in UTC.
+    if (draft.due.isInstant() && draft.due.instant().date().year() > 9999)
+        draft.due = Due::onDay(line.day);
 }
 
 } // namespace

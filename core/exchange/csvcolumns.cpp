@@ -168,7 +168,8 @@ CsvProgram programOf(const QStringList &header)
 {
     if (has(header, u"uid") && has(header, u"title") && has(header, u"external_id"))
         return CsvProgram::Own;
-    if (has(header, u"Название") || (has(header, u"RESPONSIBLE") && has(header, u"TITLE")))
+    if ((has(header, u"Название") && has(header, u"Крайний срок"))
+        || (has(header, u"RESPONSIBLE") && has(header, u"TITLE")))
         return CsvProgram::Bitrix24;
     if (has(header, u"WhoId") || has(header, u"ActivityDate"))
         return CsvProgram::Salesforce;

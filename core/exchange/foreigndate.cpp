@@ -70,10 +70,14 @@ std::optional<Due> momentOf(QDate day, const QRegularExpressionMatch &match, con
     const QTime time = timeOf(match);
     if (!time.isValid())
         return std::nullopt;
-    if (const QStringView zone = match.capturedView(QStringLiteral("zone")); !zone.isEmpty())
-        return Due::at(QDateTime(day, time, Qt::OffsetFromUTC, offsetOf(zone)));
+    const QStringView zone = match.capturedView(QStringLiteral("zone"));
     // Programs that know only days write their midnight with them.
-    return time == QTime(0, 0) ? Due::onDay(day) : Due::at(resolveLocalTime(day, time, context.zone));
+    if (zone.isEmpty() && time == QTime(0, 0))
+        return Due::onDay(day);
+    const QDateTime instant = zone.isEmpty() ? resolveLocalTime(day, time, context.zone)
+                                             : QDateTime(day, time, Qt::OffsetFromUTC, offsetOf(zone)).toUTC();
+    // ISO 8601 has no word for the year 10000, in which the last evening of 9999 lies in UTC.
+    return instant.date().year() > 9999 ? std::nullopt : std::optional(Due::at(instant));
 }
 
 int yearOf(const QRegularExpressionMatch &match)

