@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "core/commands/importtasks.h"
+#include "core/commands/importrun.h"
+#include "core/commands/trashtasks.h"
+#include "core/storage/repositories.h"
+
+namespace core {
+
+namespace {
+
+/// Several commands as one step; the way back goes through them backwards.
+class Together final : public Command
+{
+public:
+    Together(QList<CommandPtr> commands, Intent intent) : m_commands(std::move(commands)), m_intent(std::move(intent))
+    { }
+
+    Result<Outcome> apply(Repositories &repositories, const CommandContext &context) const override
+    {
+        Outcome together;
+        QList<CommandPtr> back;
+        for (const CommandPtr &command : m_commands) {
+            auto outcome = command->apply(repositories, context);
+            if (!outcome)
+                return outcome;
+            if (outcome->undo)
+                back.prepend(outcome->undo);
+        }
+        together.changes.everything = true;
+        if (!back.isEmpty())
+            together.undo = std::make_shared<Together>(back, m_intent);
+        return together;
+    }
+    Intent intent() const override { return m_intent; }
+
+private:
+    QList<CommandPtr> m_commands;
+    Intent m_intent;
+};
+
+} // namespace
+
+ImportTasks::ImportTasks(QList<ImportFile> files, std::shared_ptr<ImportReport> report, bool isRehearsal)
+    : m_files(std::move(files)), m_report(std::move(report)), m_isRehearsal(isRehearsal)
+{ }
+
+Intent ImportTasks::intent() const
+{
+    return {.kind = Intent::Kind::Import, .count = m_report->added + m_report->updated};
+}
+
+Result<Outcome> ImportTasks::apply(Repositories &repositories, const CommandContext &context) const
+{
+    *m_report = {};
+    ImportRun run(repositories, context, *m_report);
+    if (const auto done = run.begin(); !done)
+        return tl::unexpected(done.error());
+    for (const ImportFile &file : m_files) {
+        const std::unique_ptr<ImportSource> source = file.open();
+        if (const auto done = run.take(*source, m_files.size() > 1 ? file.name : QString()); !done)
+            return tl::unexpected(done.error());
+    }
+    if (m_isRehearsal)
+        return failure(Error::Code::Cancelled);
+    Outcome outcome;
+    QList<CommandPtr> back = run.updatesBack();
+    if (!run.created().isEmpty())
+        back.append(std::make_shared<TrashTasks>(run.created(), TrashTasks::Direction::Delete));
+    outcome.created = run.created();
+    if (back.isEmpty() && !run.hasMadePeople())
+        return outcome;
+    if (!back.isEmpty())
+        outcome.undo = std::make_shared<Together>(back, intent());
+    outcome.changes.everything = true;
+    outcome.changes.directory = true;
+    const auto logged = repositories.log.add(ChangeLog::Kind::Everything, 0, context);
+    return logged ? Result<Outcome>(outcome) : tl::unexpected(logged.error());
+}
+
+} // namespace core

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "core/commands/importtasks.h"
+#include "core/exchange/jsonimport.h"
+#include "core/storage/repositories.h"
+#include "tests/support/catch.h"
+
+#include <QBuffer>
+#include <QTemporaryDir>
+
+using namespace core;
+
+namespace {
+
+/// Bytes as a file to import.
+class Bytes final : public ImportSource
+{
+public:
+    explicit Bytes(QByteArray bytes) : m_bytes(std::move(bytes))
+    {
+        m_buffer.setBuffer(&m_bytes);
+        m_buffer.open(QIODevice::ReadOnly);
+        m_import.emplace(m_buffer, QTimeZone::utc());
+    }
+    std::optional<ImportedRecord> next() override { return m_import->next(); }
+    std::optional<ImportProblem> failure() const override { return m_import->failure(); }
+    QList<ImportProblem> takeProblems() override { return m_import->takeProblems(); }
+
+private:
+    QByteArray m_bytes;
+    QBuffer m_buffer;
+    std::optional<JsonImport> m_import;
+};
+
+/// A database of its own, and imports into it.
+class ImportBench
+{
+public:
+    Result<Outcome> run(const Command &command)
+    {
+        auto transaction = Transaction::begin(*m_database);
+        REQUIRE(transaction);
+        const CommandContext context{
+            .actor = PersonId{}, .now = QDateTime(QDate(2026, 10, 14), QTime(8, 0), Qt::UTC), .zone = QTimeZone::utc()};
+        auto outcome = command.apply(repositories, context);
+        if (outcome)
+            REQUIRE(transaction->commit());
+        return outcome;
+    }
+    Result<Outcome> take(const QByteArray &json, bool isRehearsal = false)
+    {
+        return run(ImportTasks({{.open = [json] { return std::make_unique<Bytes>(json); }}}, report, isRehearsal));
+    }
+    Task task(int id) { return repositories.tasks.find(TaskId{id}).value(); }
+    qsizetype count() { return repositories.tasks.allIds(false)->size(); }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Database> m_database
+        = Database::open(m_folder.filePath(QStringLiteral("tasks.db")), Database::Mode::Create).value();
+
+public:
+    Repositories repositories{*m_database};
+    std::shared_ptr<ImportReport> report = std::make_shared<ImportReport>();
+};
+
+} // namespace
+
+TEST_CASE("an import is one step that goes back as one", "[exchange]")
+{
+    ImportBench bench;
+    const auto first
+        = bench.take(R"([{"uid":"a","title":"one"},{"uid":"b","title":"two","client":"К","assignee":"Ли"}])");
+    REQUIRE(first);
+    CHECK(bench.report->added == 2);
+    CHECK(bench.task(2).clientName == QStringLiteral("К"));
+    const auto second = bench.take(R"([{"uid":"a","title":"ONE"},{"uid":"c","title":"three"}])");
+    REQUIRE(second);
+    CHECK(bench.report->added == 1);
+    CHECK(bench.report->updated == 1);
+    REQUIRE(second->undo);
+    REQUIRE(bench.run(*second->undo));
+    CHECK(bench.task(1).title == QStringLiteral("one"));
+    CHECK(bench.count() == 2);
+    REQUIRE(first->undo);
+    REQUIRE(bench.run(*first->undo));
+    CHECK(bench.count() == 0);
+}
+
+TEST_CASE("a file that breaks in the middle leaves nothing of itself", "[exchange]")
+{
+    ImportBench bench;
+    REQUIRE(bench.take(R"([{"uid":"a","title":"one"}])"));
+    const auto broken = bench.take(R"([{"uid":"a","title":"changed"},{"uid":"b","title":"two"},{"title")");
+    REQUIRE_FALSE(broken);
+    CHECK(broken.error().code == Error::Code::Malformed);
+    REQUIRE(bench.report->problems.size() == 1);
+    CHECK(bench.report->problems.constFirst().reason == ImportProblem::Reason::CutOff);
+    CHECK(bench.report->added == 0);
+    CHECK(bench.count() == 1);
+    CHECK(bench.task(1).title == QStringLiteral("one"));
+}
+
+TEST_CASE("a rehearsal tells what would be done and leaves nothing", "[exchange]")
+{
+    ImportBench bench;
+    const auto outcome = bench.take(R"([{"title":"one"},{"title":""},{"title":"two","status":"nonsense"}])", true);
+    REQUIRE_FALSE(outcome);
+    CHECK(outcome.error().code == Error::Code::Cancelled);
+    CHECK(bench.report->added == 1);
+    CHECK(bench.report->problemCount == 2);
+    CHECK(bench.count() == 0);
+}
+
+TEST_CASE("a parent that comes later in the file is found", "[exchange]")
+{
+    ImportBench bench;
+    REQUIRE(bench.take(
+        R"([{"id":7,"title":"child","parent":9},{"id":9,"title":"parent"},{"id":3,"title":"lost","parent":99}])"));
+    CHECK(bench.task(1).parent == TaskId{2});
+    CHECK_FALSE(bench.task(3).parent.isValid());
+    REQUIRE(bench.report->problems.size() == 1);
+    CHECK(bench.report->problems.constFirst().reason == ImportProblem::Reason::NoSuchParent);
+}
+
+TEST_CASE("comments of a task that is known are added once", "[exchange]")
+{
+    ImportBench bench;
+    const QByteArray json
+        = R"([{"uid":"a","title":"one","comments":[{"author":"Ли","at":"2026-10-13T14:48:00Z","text":"да"}]}])";
+    REQUIRE(bench.take(json));
+    REQUIRE(bench.take(json));
+    CHECK(bench.report->skipped == 1);
+    CHECK(bench.task(1).comments.size() == 1);
+    CHECK(bench.task(1).commentCount == 1);
+}
