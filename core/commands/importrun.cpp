@@ -282,6 +282,8 @@ Result<> ImportRun::add(const ImportedTask &record, Task task)
         task.completed = m_context.now;
     else if (!isClosed)
         task.completed = {};
+    if (!task.due.isNone())
+        task.firstDueDay = task.due.localDay(m_context.zone);
     task.checklist = withUids(task.checklist, {});
     const auto id = m_repositories.tasks.insert(task);
     if (!id)

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "app/commandline/session.h"
+#include "core/commands/editdirectory.h"
+#include "core/store/preferences.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSysInfo>
+
+namespace app {
+
+using core::Result;
+
+Session::Session(std::unique_ptr<core::Database> database)
+    : m_database(std::move(database)), m_repositories(*m_database)
+{ }
+
+Result<std::unique_ptr<Session>> Session::open(const QCommandLineParser &options, Access access)
+{
+    using Mode = core::Database::Mode;
+    const bool isNamed = options.isSet(QStringLiteral("database"));
+    QString path = isNamed ? options.value(QStringLiteral("database")) : core::preferences::database();
+    // The folder of our own default is ours to make; one that a person names has to be there.
+    if (access == Access::Create && path == core::preferences::defaultDatabase())
+        QDir().mkpath(QFileInfo(path).absolutePath());
+    std::unique_ptr<QTemporaryDir> elsewhere;
+    if (access == Access::Rehearse && !QFileInfo::exists(path)) {
+        elsewhere = std::make_unique<QTemporaryDir>();
+        path = elsewhere->filePath(QStringLiteral("rehearsal.db"));
+    }
+    const Mode mode = access == Access::Read ? Mode::ReadOnly
+        : access == Access::Write            ? Mode::ReadWrite
+                                             : Mode::Create;
+    auto database = core::Database::open(path, mode);
+    if (!database)
+        return tl::unexpected(database.error());
+    if (access != Access::Read && (*database)->isReadOnly())
+        return core::failure(core::Error::Code::ReadOnly, path);
+    std::unique_ptr<Session> session(new Session(*std::move(database)));
+    session->m_elsewhere = std::move(elsewhere);
+    const QString person = options.value(QStringLiteral("person")).simplified();
+    const auto done = session->refresh().and_then(
+        [&] { return session->become(person.isEmpty() ? core::preferences::personName() : person, access); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return session;
+}
+
+Result<> Session::become(const QString &person, Access access)
+{
+    const core::Person *known = m_directory.personNamed(person);
+    if (known == nullptr && access != Access::Read && access != Access::Rehearse) {
+        const auto added
+            = run(core::PutPerson({.name = person})).and_then([&](const core::Outcome &) { return refresh(); });
+        if (!added)
+            return added;
+        known = m_directory.personNamed(person);
+    }
+    m_me = known == nullptr ? core::PersonId() : known->id;
+    return {};
+}
+
+Result<> Session::refresh()
+{
+    return m_repositories.directory.read().map([&](const core::Directory &directory) { m_directory = directory; });
+}
+
+core::FilterContext Session::filterContext() const
+{
+    return {.me = m_me, .now = now(), .zone = zone(), .firstDayOfWeek = QLocale().firstDayOfWeek()};
+}
+
+core::CommandContext Session::commandContext() const
+{
+    return {.actor = m_me, .now = now(), .zone = zone(), .seat = QSysInfo::machineHostName()};
+}
+
+Result<core::Outcome> Session::run(const core::Command &command)
+{
+    auto transaction = core::Transaction::begin(*m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto outcome = command.apply(m_repositories, commandContext());
+    if (!outcome)
+        return outcome;
+    if (const auto done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    return outcome;
+}
+
+} // namespace app

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/commandline/verb.h"
+#include "core/commands/command.h"
+#include "core/query/filter.h"
+#include "core/reminders/clock.h"
+#include "core/storage/repositories.h"
+#include "core/store/directory.h"
+
+#include <memory>
+#include <QTemporaryDir>
+
+namespace app {
+
+/// The database a verb works on, for the person it works for. Everything runs at once, on this thread.
+class Session
+{
+public:
+    enum class Access {
+        Read, ///< the file must be there; the person may be unknown to it
+        Write, ///< the file must be there
+        Create, ///< a file that is missing is made
+        Rehearse, ///< as Create, but nothing stays: a missing file is made elsewhere, the person is not added
+    };
+
+    /// Opens the database that the options name. Whoever writes is added to the people of the file.
+    static core::Result<std::unique_ptr<Session>> open(const QCommandLineParser &options, Access access);
+
+    core::Repositories &repositories() { return m_repositories; }
+    core::Database &database() { return *m_database; }
+    const core::Directory &directory() const { return m_directory; }
+    core::PersonId me() const { return m_me; }
+    QDateTime now() const { return m_clock.now(); }
+    QTimeZone zone() const { return m_clock.zone(); }
+    core::FilterContext filterContext() const;
+    core::CommandContext commandContext() const;
+
+    /// Runs a command in a transaction of its own.
+    core::Result<core::Outcome> run(const core::Command &command);
+    /// Reads the people and statuses anew, after a command made some.
+    core::Result<> refresh();
+
+private:
+    explicit Session(std::unique_ptr<core::Database> database);
+    core::Result<> become(const QString &person, Access access);
+
+    std::unique_ptr<QTemporaryDir> m_elsewhere{}; ///< outlives the database in it
+    std::unique_ptr<core::Database> m_database;
+    core::Repositories m_repositories;
+    core::Directory m_directory{};
+    core::PersonId m_me{};
+    core::SystemClock m_clock{};
+};
+
+} // namespace app

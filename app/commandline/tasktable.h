@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/commandline/session.h"
+#include "core/domain/history.h"
+
+#include <QStringList>
+
+namespace app {
+
+/// Text from a file as it may stand on a terminal: on one line, without characters that steer it.
+QString plainLine(const QString &text);
+
+/// Tasks as a table with a line of headings, for people.
+QStringList taskTable(const QList<core::TaskRow> &tasks, const Session &session);
+
+/// Everything there is to know of a task, for people.
+QStringList taskSheet(const core::Task &task, const Session &session);
+
+} // namespace app
