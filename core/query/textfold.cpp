@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/query/textfold.h"
 
+#include <algorithm>
 #include <array>
 
 namespace core {
@@ -138,6 +139,14 @@ constexpr qsizetype kMinPhoneDigits = 6;
 constexpr qsizetype kMaxPhoneDigits = 15; // E.164
 constexpr int kMaxSeparators = 3; // as in "916) - 12"
 
+/// The value of a digit of any script; -1 for anything else.
+int digitOf(QChar c)
+{
+    if (c.unicode() < 0x0660) // the first digits behind ASCII: Arabic
+        return c >= u'0' && c <= u'9' ? c.unicode() - u'0' : -1;
+    return c.digitValue();
+}
+
 bool isPhoneSeparator(QChar c)
 {
     return c == u'(' || c == u')' || c.category() == QChar::Punctuation_Dash || c == QChar::Space || c == QChar::Nbsp;
@@ -179,11 +188,14 @@ struct Stretch
 QStringList phoneWords(QStringView text)
 {
     QStringList words;
+    // Most texts have no number in them, and every text is looked through.
+    if (std::count_if(text.cbegin(), text.cend(), [](QChar c) { return digitOf(c) >= 0; }) < kMinPhoneDigits)
+        return words;
     Stretch stretch;
     int separators = 0;
     bool sawBlank = false;
     for (const QChar c : text) {
-        if (const int digit = c.digitValue(); digit >= 0) {
+        if (const int digit = digitOf(c); digit >= 0) {
             stretch.append(QChar(u'0' + digit), sawBlank);
             separators = 0;
             sawBlank = false;

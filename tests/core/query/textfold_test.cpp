@@ -84,3 +84,8 @@ TEST_CASE("several phone numbers stay apart", "[textfold]")
     CHECK(phoneWords(u"89161234567, +49 30 123456") == QStringList{u"9161234567"_s, u"4930123456"_s});
     CHECK(phoneWords(u"89161234567 89031112233") == QStringList{u"9161234567"_s, u"9031112233"_s});
 }
+
+TEST_CASE("digits of other scripts make phone numbers too", "[textfold]")
+{
+    CHECK(phoneWords(u"тел ٩١٦١٢٣٤٥٦٧") == QStringList{u"9161234567"_s});
+}
