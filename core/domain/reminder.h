@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/domain/due.h"
 #include "core/domain/ids.h"
 
 #include <optional>
@@ -16,6 +17,9 @@ struct ReminderSpec
     std::optional<QDateTime> at{}; ///< UTC
     bool operator==(const ReminderSpec &) const = default;
 };
+
+/// When a reminder rings; invalid for one that counts from a due date that is not there. A whole day counts from 09:00.
+QDateTime ringsAt(const ReminderSpec &spec, const Due &due, const QTimeZone &zone);
 
 /// The life of one firing: planned → due → shown → acknowledged, snoozed or void. Shown is not acknowledged.
 enum class FiringState { Planned, Due, Shown, Acknowledged, Snoozed, Void };

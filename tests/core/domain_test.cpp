@@ -3,6 +3,7 @@
 #include "core/domain/due.h"
 #include "core/domain/field.h"
 #include "core/domain/person.h"
+#include "core/domain/reminder.h"
 #include "tests/support/catch.h"
 
 using namespace core;
@@ -84,4 +85,14 @@ TEST_CASE("initials are the first letters of two words", "[person]")
     CHECK(initialsOf(QStringLiteral("анна белова")) == QStringLiteral("АБ"));
     CHECK(initialsOf(QStringLiteral("Cher")) == QStringLiteral("C"));
     CHECK(initialsOf(QString()).isEmpty());
+}
+
+TEST_CASE("a reminder rings before an instant or before the morning of a whole day", "[reminder]")
+{
+    const ReminderSpec before{.beforeMinutes = 60, .at = {}};
+    const ReminderSpec at{.beforeMinutes = {}, .at = utc(2026, 10, 14, 6)};
+    CHECK(ringsAt(before, Due::at(utc(2026, 10, 14, 12)), kMoscow) == utc(2026, 10, 14, 11));
+    CHECK(ringsAt(before, Due::onDay(QDate(2026, 10, 14)), kMoscow) == utc(2026, 10, 14, 5));
+    CHECK_FALSE(ringsAt(before, Due(), kMoscow).isValid());
+    CHECK(ringsAt(at, Due(), kMoscow) == utc(2026, 10, 14, 6));
 }

@@ -17,3 +17,5 @@ bool FieldEditor::isEmpty() const
 }
 
 } // namespace ui
+
+#include "moc_fieldeditor.cpp"

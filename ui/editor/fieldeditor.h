@@ -36,6 +36,10 @@ public:
     /// Opens what changes the value: a menu, a pop-up, or the field for typing.
     virtual void activate() { setFocus(Qt::ShortcutFocusReason); }
 
+Q_SIGNALS:
+    /// What was typed cannot be read, or a link was not opened; empty when there is nothing to say any more.
+    void complained(const QString &sentence);
+
 protected:
     core::FieldValue value() const { return core::valueOf(m_session.task(), m_field); }
 

@@ -7,7 +7,10 @@
 #include "ui/style/typography.h"
 
 #include <cmath>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QMimeData>
 #include <QPainter>
 #include <QTextBlock>
@@ -22,7 +25,20 @@ constexpr qreal kFieldRadius = 6;
 constexpr qsizetype kPiece = 2000; // of a long line
 constexpr int kContinues = 1; // state of a block that goes on the line of the block before
 constexpr int kMaximumHeight = 400; // then it scrolls
+constexpr int kFramePadding = 6; // with an edge of its own
 constexpr int kTextPadding = 4; // above and below several lines
+
+bool hasLongLine(const QString &text)
+{
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == QLatin1Char('\n'))
+            begin = i + 1;
+        else if (i - begin >= kPiece)
+            return true;
+    }
+    return false;
+}
 
 bool isEnter(const QKeyEvent &event)
 {
@@ -33,11 +49,13 @@ bool isEnter(const QKeyEvent &event)
 
 void paintFlatField(QPainter &painter, const QWidget &field, bool isReadOnly)
 {
-    if (isReadOnly || (!field.underMouse() && !field.hasFocus()))
+    const bool isInvalid = field.property("isInvalid").toBool();
+    const bool isTouched = !isReadOnly && (field.underMouse() || field.hasFocus());
+    if (!isInvalid && !isTouched)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     paintRounded(painter, field.rect(), kFieldRadius, color(Token::BgSurface));
-    paintEdge(painter, field.rect(), kFieldRadius, color(Token::BorderInput));
+    paintEdge(painter, field.rect(), kFieldRadius, color(isInvalid ? Token::Danger : Token::BorderInput));
 }
 
 FlatLineEdit::FlatLineEdit(QWidget *parent) : QLineEdit(parent)
@@ -76,6 +94,13 @@ void FlatLineEdit::paintEvent(QPaintEvent *event)
 
 void FlatLineEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Paste) && isSignalConnected(QMetaMethod::fromSignal(&FlatLineEdit::linesPasted))) {
+        const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        if (lines.size() > 1) {
+            Q_EMIT linesPasted(lines);
+            return;
+        }
+    }
     if (isEnter(*event)) {
         Q_EMIT entered();
         event->accept();
@@ -131,8 +156,12 @@ void FlatTextEdit::showText(const QString &text)
 {
     m_isShowing = true;
     m_shown = text;
-    clear();
-    insertPieces(text);
+    if (hasLongLine(text)) {
+        clear();
+        insertPieces(text);
+    } else {
+        setPlainText(text); // far faster for many lines
+    }
     moveCursor(QTextCursor::Start);
     document()->clearUndoRedoStacks();
     m_isEdited = false;
@@ -154,6 +183,9 @@ void FlatTextEdit::restore()
 void FlatTextEdit::setFramed(bool isFramed)
 {
     m_isFramed = isFramed;
+    const int padding = isFramed ? kFramePadding : kTextPadding;
+    setViewportMargins(kFieldInset, padding, kFieldInset, padding);
+    fitHeight();
     update();
 }
 
@@ -309,9 +341,11 @@ void FlatTextEdit::fitHeight()
     const int least = m_minimumLines * lineHeight(TextStyle::Body);
     const int text = std::clamp(static_cast<int>(std::ceil(lines)), least, most);
     setVerticalScrollBarPolicy(lines > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    const int wanted = text + 2 * kTextPadding;
+    const int wanted = text + 2 * (m_isFramed ? kFramePadding : kTextPadding);
     if (wanted != height())
         setFixedHeight(wanted);
 }
 
 } // namespace ui
+
+#include "moc_flatedit.cpp"

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void entered();
     /// Backspace in an empty line.
     void emptyBackspace();
+    /// Several lines were pasted; the line itself takes none of them when somebody listens.
+    void linesPasted(const QStringList &lines);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

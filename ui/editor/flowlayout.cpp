@@ -61,7 +61,8 @@ QSize FlowLayout::sizeHint() const
         width += item->sizeHint().width() + (width > 0 ? m_columnGap : 0);
         height = std::max(height, item->sizeHint().height());
     }
-    return {width, height};
+    const QMargins margins = contentsMargins();
+    return {width + margins.left() + margins.right(), height + margins.top() + margins.bottom()};
 }
 
 QSize FlowLayout::minimumSize() const
@@ -71,7 +72,7 @@ QSize FlowLayout::minimumSize() const
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
@@ -80,31 +81,43 @@ void FlowLayout::setGeometry(const QRect &rect)
     place(rect, false);
 }
 
-/// Places the items and gives the height they take.
-int FlowLayout::place(const QRect &rect, bool isTrial) const
+/// Places the items line by line, each in the middle of its line, and gives the height they take.
+int FlowLayout::place(const QRect &all, bool isTrial) const
 {
-    const bool isMirrored = parentWidget() != nullptr && parentWidget()->isRightToLeft();
+    const QRect rect = all.marginsRemoved(contentsMargins());
+    QList<QLayoutItem *> line;
     int x = rect.left();
     int y = rect.top();
     int height = 0;
+    const auto endLine = [&] {
+        int left = rect.left();
+        for (QLayoutItem *item : std::as_const(line)) {
+            const QSize size = item->sizeHint().boundedTo(QSize(rect.width(), item->sizeHint().height()));
+            const QRect box(QPoint(left, y + (height - size.height()) / 2), size);
+            if (!isTrial)
+                item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, box));
+            left += size.width() + m_columnGap;
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        QSize size = item->sizeHint();
-        size.setWidth(std::min(size.width(), rect.width()));
-        if (x > rect.left() && x + size.width() > rect.right() + 1) {
+        const int width = std::min(item->sizeHint().width(), rect.width());
+        if (!line.isEmpty() && x + width > rect.right() + 1) {
+            endLine();
             x = rect.left();
             y += height + m_lineGap;
             height = 0;
         }
-        if (!isTrial) {
-            const QRect place(QPoint(x, y), size);
-            item->setGeometry(isMirrored ? QStyle::visualRect(Qt::RightToLeft, rect, place) : place);
-        }
-        x += size.width() + m_columnGap;
-        height = std::max(height, size.height());
+        line.append(item);
+        x += width + m_columnGap;
+        height = std::max(height, item->sizeHint().height());
     }
-    return y + height - rect.top();
+    endLine();
+    return y + height + contentsMargins().bottom() - all.top();
 }
 
 } // namespace ui
+
+#include "moc_flowlayout.cpp"

@@ -29,7 +29,7 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    int place(const QRect &rect, bool isTrial) const;
+    int place(const QRect &all, bool isTrial) const;
 
     QList<QLayoutItem *> m_items{};
     int m_columnGap;

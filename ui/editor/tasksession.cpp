@@ -6,6 +6,7 @@
 #include "core/commands/createtasks.h"
 #include "core/commands/edittasks.h"
 #include "core/store/store.h"
+#include "core/store/whenready.h"
 #include "ui/shell/edits.h"
 
 #include <algorithm>
@@ -104,7 +105,7 @@ void TaskSession::reload()
     }
     m_isLoading = true;
     const int generation = m_generation;
-    store().task(id()).then(this, [this, generation](const core::Result<core::Task> &task) {
+    core::whenReady(store().task(id()), this, [this, generation](const core::Result<core::Task> &task) {
         if (generation != m_generation)
             return;
         m_isLoading = false;
@@ -115,12 +116,13 @@ void TaskSession::reload()
         if (generation == m_generation && std::exchange(m_loadAgain, false))
             reload();
     });
-    store().history(id()).then(this, [this, generation](const core::Result<QList<core::HistoryEntry>> &history) {
-        if (generation != m_generation || !history || *history == m_history)
-            return;
-        m_history = *history;
-        Q_EMIT activityChanged();
-    });
+    core::whenReady(store().history(id()), this,
+                    [this, generation](const core::Result<QList<core::HistoryEntry>> &history) {
+                        if (generation != m_generation || !history || *history == m_history)
+                            return;
+                        m_history = *history;
+                        Q_EMIT activityChanged();
+                    });
 }
 
 /// Takes in what the file has, but for fields whose own value is still on its way there.
@@ -209,11 +211,11 @@ void TaskSession::save(Field field, const FieldValue &value, const FieldValue &e
     core::setValue(m_task, field, value);
     Q_EMIT fieldChanged(field);
     const int generation = m_generation;
-    m_edits.run(command).then(this,
-                              [this, generation, field, value, expected](const core::Result<core::Outcome> &outcome) {
-                                  if (generation == m_generation)
-                                      saved(field, value, expected, outcome);
-                              });
+    core::whenReady(m_edits.run(command), this,
+                    [this, generation, field, value, expected](const core::Result<core::Outcome> &outcome) {
+                        if (generation == m_generation)
+                            saved(field, value, expected, outcome);
+                    });
 }
 
 void TaskSession::saved(Field field, const FieldValue &value, const FieldValue &expected,
@@ -239,25 +241,25 @@ void TaskSession::create()
     m_isCreating = true;
     const int generation = m_generation;
     const core::Task sent = m_task;
-    m_edits.run(std::make_shared<core::CreateTasks>(QList<core::Task>{sent}))
-        .then(this, [this, generation, sent](const core::Result<core::Outcome> &outcome) {
-            if (generation != m_generation)
-                return;
-            m_isCreating = false;
-            if (!outcome || outcome->created.isEmpty()) {
-                const Error error = outcome ? Error{} : outcome.error();
-                setTrouble(Field::Title, {FieldState::Failed, sent.title, error});
-                return;
-            }
-            m_task.id = outcome->created.first();
-            // What was entered while the file answered follows as edits.
-            for (const Field field : shownFields()) {
-                const FieldValue now = core::valueOf(m_task, field);
-                if (now != core::valueOf(sent, field))
-                    save(field, now, core::valueOf(sent, field));
-            }
-            reload();
-        });
+    core::whenReady(m_edits.run(std::make_shared<core::CreateTasks>(QList<core::Task>{sent})), this,
+                    [this, generation, sent](const core::Result<core::Outcome> &outcome) {
+                        if (generation != m_generation)
+                            return;
+                        m_isCreating = false;
+                        if (!outcome || outcome->created.isEmpty()) {
+                            const Error error = outcome ? Error{} : outcome.error();
+                            setTrouble(Field::Title, {FieldState::Failed, sent.title, error});
+                            return;
+                        }
+                        m_task.id = outcome->created.first();
+                        // What was entered while the file answered follows as edits.
+                        for (const Field field : shownFields()) {
+                            const FieldValue now = core::valueOf(m_task, field);
+                            if (now != core::valueOf(sent, field))
+                                save(field, now, core::valueOf(sent, field));
+                        }
+                        reload();
+                    });
 }
 
 void TaskSession::addComment(const QString &text)
@@ -265,21 +267,21 @@ void TaskSession::addComment(const QString &text)
     if (isReadOnly() || isDraft())
         return;
     const int generation = m_generation;
-    m_edits.run(std::make_shared<core::AddComment>(id(), text))
-        .then(this, [this, generation, text](const core::Result<core::Outcome> &outcome) {
-            if (generation == m_generation && !outcome)
-                Q_EMIT commentFailed(text, outcome.error());
-        });
+    core::whenReady(m_edits.run(std::make_shared<core::AddComment>(id(), text)), this,
+                    [this, generation, text](const core::Result<core::Outcome> &outcome) {
+                        if (generation == m_generation && !outcome)
+                            Q_EMIT commentFailed(text, outcome.error());
+                    });
 }
 
 void TaskSession::editComment(core::CommentId comment, const QString &text)
 {
     const int generation = m_generation;
-    m_edits.run(std::make_shared<core::EditComment>(id(), comment, text))
-        .then(this, [this, generation, text](const core::Result<core::Outcome> &outcome) {
-            if (generation == m_generation && !outcome)
-                Q_EMIT commentFailed(text, outcome.error());
-        });
+    core::whenReady(m_edits.run(std::make_shared<core::EditComment>(id(), comment, text)), this,
+                    [this, generation, text](const core::Result<core::Outcome> &outcome) {
+                        if (generation == m_generation && !outcome)
+                            Q_EMIT commentFailed(text, outcome.error());
+                    });
 }
 
 TaskSession::FieldState TaskSession::state(Field field) const
@@ -348,3 +350,5 @@ void TaskSession::clearTrouble(Field field)
 }
 
 } // namespace ui
+
+#include "moc_tasksession.cpp"

@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QStyleHints>
 #include <QTextBlock>
+#include <QTextList>
 
 namespace ui {
 
@@ -117,6 +118,7 @@ TextView::TextView(QWidget *parent) : QTextBrowser(parent)
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &TextView::fitHeight);
     setFont(ui::font(TextStyle::Body));
+    takeInk();
 }
 
 void TextView::showMarkdown(const QString &text)
@@ -125,6 +127,7 @@ void TextView::showMarkdown(const QString &text)
     document()->setMarkdown(withShortParagraphs(withHardBreaks(beginningOf(text)), Paragraph::Block),
                             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
                                 | QTextDocument::MarkdownNoHTML);
+    spaceLines(true);
     m_isShowing = false;
     fitHeight();
 }
@@ -134,8 +137,46 @@ void TextView::showPlain(const QString &text)
     m_isShowing = true;
     setPlainText(withShortParagraphs(beginningOf(text), Paragraph::Line));
     linkAddresses(*document());
+    spaceLines(false);
     m_isShowing = false;
     fitHeight();
+}
+
+/// Gives lines their height, and paragraphs of Markdown the room between them.
+void TextView::spaceLines(bool hasParagraphs)
+{
+    constexpr qreal kParagraphGap = 8;
+    const QTextBlock last = document()->lastBlock();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format;
+        format.setLineHeight(lineHeight(TextStyle::Body), QTextBlockFormat::MinimumHeight);
+        const bool isInList = block.textList() != nullptr && block.next().textList() != nullptr;
+        format.setBottomMargin(hasParagraphs && block != last && !isInList ? kParagraphGap : 0);
+        format.setTopMargin(0);
+        cursor.mergeBlockFormat(format);
+    }
+}
+
+void TextView::setInk(Token ink)
+{
+    m_ink = ink;
+    takeInk();
+}
+
+void TextView::takeInk()
+{
+    QPalette inked = palette();
+    inked.setColor(QPalette::Text, color(m_ink));
+    if (inked != palette())
+        setPalette(inked);
+}
+
+void TextView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        takeInk();
 }
 
 QString TextView::beginningOf(const QString &text)
@@ -206,3 +247,5 @@ void TextView::fitHeight()
 }
 
 } // namespace ui
+
+#include "moc_textview.cpp"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/style/tokens.h"
+
 #include <QTextBrowser>
 
 namespace ui {
@@ -21,6 +23,8 @@ public:
     void showPlain(const QString &text);
     /// Whether the text was too long for a view that does not scroll, and only its beginning is shown.
     bool isCut() const { return m_isCut; }
+    /// The colour of the text; Token::TextSecondary unless told.
+    void setInk(Token ink);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -38,11 +42,15 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void fitHeight();
+    void spaceLines(bool hasParagraphs);
+    void takeInk();
     QString beginningOf(const QString &text);
 
+    Token m_ink = Token::TextSecondary;
     bool m_isCut = false;
     bool m_isShowing = false;
     QPoint m_pressedAt{};

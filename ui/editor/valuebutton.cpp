@@ -59,6 +59,7 @@ struct FaceWidth
         const int hint = face.hint.isEmpty() ? 0 : kHintGap + widthOf(TextStyle::Meta, face.hint);
         return dueChipSize(face.state, face.text).width() + hint;
     }
+    int operator()(const face::Link &face) const { return widthOf(TextStyle::Body, face.text); }
     int operator()(const face::Status &face) const
     {
         return 2 * kPillPadding + 2 * (scaled(kGlyph) + kPillGap) + widthOf(TextStyle::Chip, face.text);
@@ -100,6 +101,11 @@ struct FacePainter
         paintDueChip(painter, QRect(rect.left(), rect.top(), chip, rect.height()), face.state, face.text);
         if (!face.hint.isEmpty())
             drawText(painter, rect.adjusted(chip + kHintGap, 0, 0, 0), TextStyle::Meta, Token::TextMuted, face.hint);
+    }
+
+    void operator()(const face::Link &face) const
+    {
+        drawText(painter, rect, TextStyle::Body, Token::AccentText, face.text);
     }
 
     void operator()(const face::Status &face) const
@@ -149,7 +155,8 @@ QSize ValueButton::sizeHint() const
 {
     const bool isPill = std::holds_alternative<face::Status>(m_face);
     const int height = std::max(kHeight, lineHeight(TextStyle::Body) + 8);
-    return {std::visit(FaceWidth{}, m_face) + (isPill ? 0 : 2 * kFieldInset), height};
+    // Two more: widths are rounded, and a text is elided for the lack of one pixel.
+    return {std::visit(FaceWidth{}, m_face) + 2 + (isPill ? 0 : 2 * kFieldInset), height};
 }
 
 QSize ValueButton::minimumSizeHint() const
@@ -190,3 +197,5 @@ void ValueButton::leaveEvent(QEvent *event)
 }
 
 } // namespace ui
+
+#include "moc_valuebutton.cpp"

@@ -35,6 +35,10 @@ struct Due
     QString text{};
     QString hint{}; ///< beside the chip, muted
 };
+struct Link
+{
+    QString text{};
+};
 /// A pill in the colours of the status, with an arrow.
 struct Status
 {
@@ -43,7 +47,7 @@ struct Status
 };
 } // namespace face
 
-using Face = std::variant<face::Plain, face::Person, face::Priority, face::Due, face::Status>;
+using Face = std::variant<face::Plain, face::Person, face::Priority, face::Due, face::Link, face::Status>;
 
 /// A value that looks like text and opens a menu or a pop-up: a button without an edge until it is hovered or focused.
 class ValueButton : public QAbstractButton
