@@ -29,6 +29,54 @@
         </message>
     </context>
     <context>
+        <name>app::CommandLine</name>
+        <message numerus="yes">
+            <source>The database is sound, it holds %n task(s).</source>
+            <translation>
+                <numerusform>The database is sound, it holds %n task.</numerusform>
+                <numerusform>The database is sound, it holds %n tasks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The database has %n fault(s).</source>
+            <translation>
+                <numerusform>The database has %n fault.</numerusform>
+                <numerusform>The database has %n faults.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) written to %1</source>
+            <translation>
+                <numerusform>%n task written to %1</numerusform>
+                <numerusform>%n tasks written to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>…and %n more problem(s).</source>
+            <translation>
+                <numerusform>…and %n more problem.</numerusform>
+                <numerusform>…and %n more problems.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>app::DatabaseWork</name>
+        <message numerus="yes">
+            <source>%n tasks imported</source>
+            <translation>
+                <numerusform>%n tasks imported</numerusform>
+                <numerusform>%n tasks imported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records had problems</source>
+            <translation>
+                <numerusform>%n records had problems</numerusform>
+                <numerusform>%n records had problems</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>app::ReminderPresenter</name>
         <message numerus="yes">
             <source>%n more reminder(s)</source>
@@ -59,6 +107,16 @@
             <translation>
                 <numerusform>%n reminder</numerusform>
                 <numerusform>%n reminders</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ActivityView</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -96,6 +154,37 @@
             <translation>
                 <numerusform>%n open task</numerusform>
                 <numerusform>%n open tasks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DateEditor</name>
+        <message numerus="yes">
+            <source>moved %n time(s)</source>
+            <translation>
+                <numerusform>moved %n time</numerusform>
+                <numerusform>moved %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n day(s)</source>
+            <translation>
+                <numerusform>+%n day</numerusform>
+                <numerusform>+%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>−%n day(s)</source>
+            <translation>
+                <numerusform>−%n day</numerusform>
+                <numerusform>−%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>moved %n time(s), %1</source>
+            <translation>
+                <numerusform>moved %n time, %1</numerusform>
+                <numerusform>moved %n times, %1</numerusform>
             </translation>
         </message>
     </context>
@@ -407,6 +496,16 @@
             <translation>
                 <numerusform>import of %n task</numerusform>
                 <numerusform>import of %n tasks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TaskActions</name>
+        <message numerus="yes">
+            <source>%n tasks copied</source>
+            <translation>
+                <numerusform>%n tasks copied</numerusform>
+                <numerusform>%n tasks copied</numerusform>
             </translation>
         </message>
     </context>

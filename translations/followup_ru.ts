@@ -352,6 +352,14 @@
         </message>
     </context>
     <context>
+        <name>app::Application</name>
+        <message>
+            <source>Personal database</source>
+            <extracomment>RU: «Личная база». Name of the database that the first run makes on this computer.</extracomment>
+            <translation>Личная база</translation>
+        </message>
+    </context>
+    <context>
         <name>app::CloseToTray</name>
         <message>
             <source>Followup keeps running in the tray</source>
@@ -372,6 +380,644 @@
             <source>Quit Followup</source>
             <extracomment>Button under “Followup keeps running in the tray”. RU: «Выйти из Followup»</extracomment>
             <translation>Выйти из Followup</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::CommandLine</name>
+        <message>
+            <source>“%1” is new in this database.</source>
+            <extracomment>%1: a person's name. RU: ««%1» — новый человек в этой базе.»</extracomment>
+            <translation>«%1» — новый человек в этой базе.</translation>
+        </message>
+        <message>
+            <source>That time has passed today: due %1.</source>
+            <extracomment>%1: a moment, like "tomorrow, 9:00". RU: «Это время сегодня уже прошло: срок — %1.»</extracomment>
+            <translation>Это время сегодня уже прошло: срок — %1.</translation>
+        </message>
+        <message>
+            <source>Only tell what would be made of the text.</source>
+            <translation>Только показать, что получится из текста.</translation>
+        </message>
+        <message>
+            <source>The local time at which the text is read.</source>
+            <translation>Местное время, в которое текст читается.</translation>
+        </message>
+        <message>
+            <source>Say what is to be done: followup add TEXT</source>
+            <extracomment>RU: «Напишите, что нужно сделать: followup add ТЕКСТ»</extracomment>
+            <translation>Напишите, что нужно сделать: followup add ТЕКСТ</translation>
+        </message>
+        <message>
+            <source>“%1” is no date or time.</source>
+            <extracomment>%1: what was typed. RU: ««%1» — не дата и не время.»</extracomment>
+            <translation>«%1» — не дата и не время.</translation>
+        </message>
+        <message>
+            <source>“%1” may be %2: give the whole name.</source>
+            <extracomment>%1: a first name, %2: names. RU: «Имя «%1» может значить: %2. Укажите имя полностью.»</extracomment>
+            <translation>Имя «%1» может значить: %2. Укажите имя полностью.</translation>
+        </message>
+        <message>
+            <source>Name the file for the copy: followup backup FILE</source>
+            <extracomment>RU: «Укажите файл для копии: followup backup ФАЙЛ»</extracomment>
+            <translation>Укажите файл для копии: followup backup ФАЙЛ</translation>
+        </message>
+        <message>
+            <source>That is the database itself: name another file for the copy.</source>
+            <extracomment>RU: «Это сама база: укажите другой файл для копии.»</extracomment>
+            <translation>Это сама база: укажите другой файл для копии.</translation>
+        </message>
+        <message>
+            <source>The copy is checked and written: %1</source>
+            <extracomment>%1: a file. RU: «Копия проверена и записана: %1»</extracomment>
+            <translation>Копия проверена и записана: %1</translation>
+        </message>
+        <message>
+            <source>Restoring is not possible yet. A backup is a database: open it with --database.</source>
+            <extracomment>RU: «Восстановление из копии ещё не готово. Копия — обычная база: откройте её через --database.»</extracomment>
+            <translation>Восстановление из копии ещё не готово. Копия — обычная база: откройте её через --database.</translation>
+        </message>
+        <message>
+            <source>“check” takes no arguments; --database names the database.</source>
+            <extracomment>RU: «Команде check аргументы не нужны, базу задаёт --database.»</extracomment>
+            <translation>Команде check аргументы не нужны, базу задаёт --database.</translation>
+        </message>
+        <message>
+            <source>The counts of task %1 do not match its rows.</source>
+            <extracomment>%1: a task's number. RU: «Счётчики задачи № %1 расходятся с её строками.»</extracomment>
+            <translation>Счётчики задачи № %1 расходятся с её строками.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The database is sound, it holds %n task(s).</source>
+            <extracomment>RU: «База цела, задач: %n.»</extracomment>
+            <translation>
+                <numerusform>База цела, в ней %n задача.</numerusform>
+                <numerusform>База цела, в ней %n задачи.</numerusform>
+                <numerusform>База цела, в ней %n задач.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The database has %n fault(s).</source>
+            <extracomment>RU: «В базе %n ошибка.» …</extracomment>
+            <translation>
+                <numerusform>В базе %n ошибка.</numerusform>
+                <numerusform>В базе %n ошибки.</numerusform>
+                <numerusform>В базе %n ошибок.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The database to work on.</source>
+            <translation>База, с которой работать.</translation>
+        </message>
+        <message>
+            <source>Who you are.</source>
+            <translation>Кто вы.</translation>
+        </message>
+        <message>
+            <source>The language of the answers: ru or en.</source>
+            <translation>Язык ответов: ru или en.</translation>
+        </message>
+        <message>
+            <source>Answer in JSON.</source>
+            <translation>Отвечать в JSON.</translation>
+        </message>
+        <message>
+            <source>Show how a verb is used.</source>
+            <translation>Показать, как пользоваться командой.</translation>
+        </message>
+        <message>
+            <source>Start in the tray.</source>
+            <translation>Начать в трее.</translation>
+        </message>
+        <message>
+            <source>Open quick add.</source>
+            <translation>Открыть быстрое добавление.</translation>
+        </message>
+        <message>
+            <source>Show the version.</source>
+            <translation>Показать версию.</translation>
+        </message>
+        <message>
+            <source>Followup keeps the tasks of people who sell. Without a verb it opens its window.</source>
+            <translation>Followup хранит задачи тех, кто продаёт. Без команды открывается окно.</translation>
+        </message>
+        <message>
+            <source>“followup VERB --help” tells the options of a verb.</source>
+            <translation>«followup КОМАНДА --help» расскажет о параметрах команды.</translation>
+        </message>
+        <message>
+            <source>There is no verb “%1”. “followup --help” tells all of them.</source>
+            <extracomment>RU: «Команды «%1» нет. «followup --help» покажет все.»</extracomment>
+            <translation>Команды «%1» нет. «followup --help» покажет все.</translation>
+        </message>
+        <message>
+            <source>The language is ru or en.</source>
+            <translation>Язык — ru или en.</translation>
+        </message>
+        <message>
+            <source>The window cannot be opened: %1</source>
+            <extracomment>%1: the system's words. RU: «Окно не открывается: %1»</extracomment>
+            <translation>Окно не открывается: %1</translation>
+        </message>
+        <message>
+            <source>Name a new file: followup demo FILE</source>
+            <extracomment>RU: «Укажите новый файл: followup demo ФАЙЛ»</extracomment>
+            <translation>Укажите новый файл: followup demo ФАЙЛ</translation>
+        </message>
+        <message>
+            <source>%1 is there already: name a new file.</source>
+            <extracomment>%1: a file. RU: «Файл %1 уже есть: укажите новый.»</extracomment>
+            <translation>Файл %1 уже есть: укажите новый.</translation>
+        </message>
+        <message>
+            <source>Ready. Open it with: followup --database %1</source>
+            <extracomment>%1: a file. RU: «Готово. Откройте: followup --database %1»</extracomment>
+            <translation>Готово. Откройте: followup --database %1</translation>
+        </message>
+        <message>
+            <source>What came of it.</source>
+            <translation>Что из этого вышло.</translation>
+        </message>
+        <message>
+            <source>That is the database itself: name another file.</source>
+            <extracomment>RU: «Это сама база: укажите другой файл.»</extracomment>
+            <translation>Это сама база: укажите другой файл.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) written to %1</source>
+            <extracomment>%1: a file. RU: «Записано задач: %n, файл %1»</extracomment>
+            <translation>
+                <numerusform>Записана %n задача, файл %1</numerusform>
+                <numerusform>Записаны %n задачи, файл %1</numerusform>
+                <numerusform>Записано %n задач, файл %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The format: json or csv.</source>
+            <translation>Формат: json или csv.</translation>
+        </message>
+        <message>
+            <source>The file to write.</source>
+            <translation>Файл, в который писать.</translation>
+        </message>
+        <message>
+            <source>This version cannot write %1 yet: use csv or json.</source>
+            <extracomment>%1: a format. RU: «Формат %1 эта версия ещё не пишет: возьмите csv или json.»</extracomment>
+            <translation>Формат %1 эта версия ещё не пишет: возьмите csv или json.</translation>
+        </message>
+        <message>
+            <source>There is no format “%1”: there are json and csv.</source>
+            <extracomment>%1: what was typed. RU: «Формата «%1» нет: есть json и csv.»</extracomment>
+            <translation>Формата «%1» нет: есть json и csv.</translation>
+        </message>
+        <message>
+            <source>Several people are called “%1”: give the whole name.</source>
+            <extracomment>%1: a first name. RU: «Имя «%1» носят несколько человек: укажите имя полностью.»</extracomment>
+            <translation>Имя «%1» носят несколько человек: укажите имя полностью.</translation>
+        </message>
+        <message>
+            <source>There is no field “%1”. Write FIELD=VALUE, with names as in the JSON.</source>
+            <extracomment>%1: what was typed. RU: «Поля «%1» нет. Пишите так: ПОЛЕ=ЗНАЧЕНИЕ, имена полей — как в JSON.»</extracomment>
+            <translation>Поля «%1» нет. Пишите так: ПОЛЕ=ЗНАЧЕНИЕ, имена полей — как в JSON.</translation>
+        </message>
+        <message>
+            <source>“%2” does not fit the field “%1”.</source>
+            <extracomment>%1: a field's name, %2: what was typed. RU: «Поле «%1»: «%2» не подходит.»</extracomment>
+            <translation>Поле «%1»: «%2» не подходит.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of a task.</source>
+            <extracomment>%1: what was typed. RU: ««%1» — не номер задачи.»</extracomment>
+            <translation>«%1» — не номер задачи.</translation>
+        </message>
+        <message>
+            <source>Give the number of a task.</source>
+            <extracomment>RU: «Укажите номер задачи.»</extracomment>
+            <translation>Укажите номер задачи.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1: a place like "row 7", %2: a sentence. RU: «%1: %2»</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>…and %n more problem(s).</source>
+            <translation>
+                <numerusform>…и ещё %n замечание.</numerusform>
+                <numerusform>…и ещё %n замечания.</numerusform>
+                <numerusform>…и ещё %n замечаний.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Added: %1, updated: %2, unchanged: %3.</source>
+            <extracomment>RU: «Добавлено: %1, обновлено: %2, без изменений: %3.»</extracomment>
+            <translation>Добавлено: %1, обновлено: %2, без изменений: %3.</translation>
+        </message>
+        <message>
+            <source>%1 is a workbook: save it as CSV and import that.</source>
+            <extracomment>%1: a file. RU: «%1 — книга Excel: сохраните её как CSV.»</extracomment>
+            <translation>%1 — книга Excel: сохраните её как CSV.</translation>
+        </message>
+        <message>
+            <source>%1 is a database: open it with --database.</source>
+            <extracomment>%1: a file. RU: «%1 — база данных: откройте её через --database.»</extracomment>
+            <translation>%1 — база данных: откройте её через --database.</translation>
+        </message>
+        <message>
+            <source>This version cannot read %1 yet: use csv or json.</source>
+            <extracomment>%1: a format. RU: «Формат %1 эта версия ещё не читает: нужен csv или json.»</extracomment>
+            <translation>Формат %1 эта версия ещё не читает: нужен csv или json.</translation>
+        </message>
+        <message>
+            <source>--map %1: write COLUMN=FIELD, with the names of fields as in the JSON.</source>
+            <extracomment>%1: what was typed. RU: «--map %1: нужно СТОЛБЕЦ=ПОЛЕ, поля называются как в JSON.»</extracomment>
+            <translation>--map %1: нужно СТОЛБЕЦ=ПОЛЕ, поля называются как в JSON.</translation>
+        </message>
+        <message>
+            <source>No record could be taken, nothing was changed.</source>
+            <extracomment>RU: «Ни одна запись не подошла, ничего не изменено.»</extracomment>
+            <translation>Ни одна запись не подошла, ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The format: auto, json or csv.</source>
+            <translation>Формат: auto, json или csv.</translation>
+        </message>
+        <message>
+            <source>Only tell what would be done.</source>
+            <translation>Только показать, что будет сделано.</translation>
+        </message>
+        <message>
+            <source>What a column means, for example: Deadline=due. May be given several times.</source>
+            <translation>Что значит столбец, например: Срок=due. Можно указать несколько раз.</translation>
+        </message>
+        <message>
+            <source>Name a file: followup import FILE</source>
+            <extracomment>RU: «Укажите файл: followup import ФАЙЛ»</extracomment>
+            <translation>Укажите файл: followup import ФАЙЛ</translation>
+        </message>
+        <message>
+            <source>The order, for example: due,-priority</source>
+            <translation>Порядок, например: due,-priority</translation>
+        </message>
+        <message>
+            <source>At most so many tasks.</source>
+            <translation>Не больше стольких задач.</translation>
+        </message>
+        <message>
+            <source>--limit takes a number.</source>
+            <extracomment>RU: «После --limit нужно число.»</extracomment>
+            <translation>После --limit нужно число.</translation>
+        </message>
+        <message>
+            <source>There are no such tasks.</source>
+            <extracomment>RU: «Таких задач нет.»</extracomment>
+            <translation>Таких задач нет.</translation>
+        </message>
+        <message>
+            <source>The quote opened here is never closed. Close it and import again.</source>
+            <extracomment>RU: «Кавычка, открытая здесь, нигде не закрыта. Закройте её и повторите.»</extracomment>
+            <translation>Кавычка, открытая здесь, нигде не закрыта. Закройте её и повторите.</translation>
+        </message>
+        <message>
+            <source>A cell that begins here is too long. Check whether a quote is left open.</source>
+            <extracomment>RU: «Здесь начинается ячейка длиннее допустимого. Проверьте, нет ли незакрытой кавычки.»</extracomment>
+            <translation>Здесь начинается ячейка длиннее допустимого. Проверьте, нет ли незакрытой кавычки.</translation>
+        </message>
+        <message>
+            <source>There are more than 1000 columns. This does not look like a table of tasks.</source>
+            <extracomment>RU: «В строке больше 1000 столбцов. Похоже, это не таблица задач.»</extracomment>
+            <translation>В строке больше 1000 столбцов. Похоже, это не таблица задач.</translation>
+        </message>
+        <message>
+            <source>The file ends in the middle. Export it again.</source>
+            <extracomment>RU: «Файл обрывается на середине. Выгрузите его заново.»</extracomment>
+            <translation>Файл обрывается на середине. Выгрузите его заново.</translation>
+        </message>
+        <message>
+            <source>This is no JSON. Check this place, or say --format csv.</source>
+            <extracomment>RU: «Здесь не JSON. Проверьте это место или укажите --format csv.»</extracomment>
+            <translation>Здесь не JSON. Проверьте это место или укажите --format csv.</translation>
+        </message>
+        <message>
+            <source>A record that begins here is too long.</source>
+            <extracomment>RU: «Здесь начинается слишком длинная запись.»</extracomment>
+            <translation>Здесь начинается слишком длинная запись.</translation>
+        </message>
+        <message>
+            <source>The file says that its format is %1, not followup.</source>
+            <extracomment>RU: «Файл называет себя форматом %1, а не followup.»</extracomment>
+            <translation>Файл называет себя форматом %1, а не followup.</translation>
+        </message>
+        <message>
+            <source>The file is of version %1 of the format: update Followup.</source>
+            <extracomment>RU: «Файл записан версией формата %1: обновите Followup.»</extracomment>
+            <translation>Файл записан версией формата %1: обновите Followup.</translation>
+        </message>
+        <message>
+            <source>No column is known as the title. There are: %1. Say which one with --map COLUMN=title.</source>
+            <extracomment>%1: headers. RU: «Неясно, где название задачи. Есть столбцы: %1. Укажите: --map СТОЛБЕЦ=title.»</extracomment>
+            <translation>Неясно, где название задачи. Есть столбцы: %1. Укажите: --map СТОЛБЕЦ=title.</translation>
+        </message>
+        <message>
+            <source>There is no column “%1”. There are: %2.</source>
+            <extracomment>RU: «Столбца «%1» нет. Есть столбцы: %2.»</extracomment>
+            <translation>Столбца «%1» нет. Есть столбцы: %2.</translation>
+        </message>
+        <message>
+            <source>There is no field “%1”.</source>
+            <extracomment>RU: «Поля «%1» нет.»</extracomment>
+            <translation>Поля «%1» нет.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <extracomment>RU: «Файл пуст.»</extracomment>
+            <translation>Файл пуст.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <extracomment>%1: the system's words. RU: «Файл не читается: %1»</extracomment>
+            <translation>Файл не читается: %1</translation>
+        </message>
+        <message>
+            <source>There are more cells than columns (%1). Check the quotes.</source>
+            <extracomment>%1: how many, of how many. RU: «Ячеек больше, чем столбцов (%1). Проверьте кавычки.»</extracomment>
+            <translation>Ячеек больше, чем столбцов (%1). Проверьте кавычки.</translation>
+        </message>
+        <message>
+            <source>It holds a NUL character: the file is damaged, or no text.</source>
+            <extracomment>RU: «Внутри нулевой символ: файл повреждён или не текстовый.»</extracomment>
+            <translation>Внутри нулевой символ: файл повреждён или не текстовый.</translation>
+        </message>
+        <message>
+            <source>Its bytes are not in the encoding of the file. Save the file as UTF-8.</source>
+            <extracomment>RU: «Байты не в той кодировке, что весь файл. Сохраните файл в UTF-8.»</extracomment>
+            <translation>Байты не в той кодировке, что весь файл. Сохраните файл в UTF-8.</translation>
+        </message>
+        <message>
+            <source>It is “%1”, not a task.</source>
+            <extracomment>%1: what it says it is. RU: «Это «%1», а не задача.»</extracomment>
+            <translation>Это «%1», а не задача.</translation>
+        </message>
+        <message>
+            <source>It is nested too deeply.</source>
+            <extracomment>RU: «Слишком много вложенных уровней.»</extracomment>
+            <translation>Слишком много вложенных уровней.</translation>
+        </message>
+        <message>
+            <source>It is no JSON: %1.</source>
+            <extracomment>%1: the parser's words. RU: «Это не JSON: %1.»</extracomment>
+            <translation>Это не JSON: %1.</translation>
+        </message>
+        <message>
+            <source>It is no JSON object.</source>
+            <extracomment>RU: «Это не объект JSON.»</extracomment>
+            <translation>Это не объект JSON.</translation>
+        </message>
+        <message>
+            <source>It has no title.</source>
+            <extracomment>RU: «Нет названия.»</extracomment>
+            <translation>Нет названия.</translation>
+        </message>
+        <message>
+            <source>The title is longer than 500 characters: “%1”</source>
+            <extracomment>RU: «Название длиннее 500 знаков: «%1»»</extracomment>
+            <translation>Название длиннее 500 знаков: «%1»</translation>
+        </message>
+        <message>
+            <source>A text is larger than 1 MB.</source>
+            <extracomment>RU: «Текст больше 1 МБ.»</extracomment>
+            <translation>Текст больше 1 МБ.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” cannot be understood. Correct it; a column is left out with --map %1=ignore.</source>
+            <extracomment>%1: a column or key, %2: what stands there. RU: «%1: «%2» не подходит. Исправьте или укажите --map %1=ignore.»</extracomment>
+            <translation>%1: «%2» не подходит. Исправьте или укажите --map %1=ignore.</translation>
+        </message>
+        <message>
+            <source>%1: the value is of the wrong kind.</source>
+            <extracomment>%1: a key. RU: «%1: значение не того вида.»</extracomment>
+            <translation>%1: значение не того вида.</translation>
+        </message>
+        <message>
+            <source>%1: the number %2 is out of range.</source>
+            <extracomment>RU: «%1: число %2 вне допустимого.»</extracomment>
+            <translation>%1: число %2 вне допустимого.</translation>
+        </message>
+        <message>
+            <source>It has no name.</source>
+            <extracomment>RU: «Нет имени.»</extracomment>
+            <translation>Нет имени.</translation>
+        </message>
+        <message>
+            <source>This database has no status “%1”.</source>
+            <extracomment>RU: «Статуса «%1» в этой базе нет.»</extracomment>
+            <translation>Статуса «%1» в этой базе нет.</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <extracomment>where a problem is. RU: «файл»</extracomment>
+            <translation>файл</translation>
+        </message>
+        <message>
+            <source>row %1</source>
+            <extracomment>of a table. RU: «строка таблицы %1»</extracomment>
+            <translation>строка таблицы %1</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <extracomment>of a text file. RU: «строка файла %1»</extracomment>
+            <translation>строка файла %1</translation>
+        </message>
+        <message>
+            <source>record %1</source>
+            <extracomment>RU: «запись %1»</extracomment>
+            <translation>запись %1</translation>
+        </message>
+        <message>
+            <source>columns</source>
+            <extracomment>RU: «столбцы»</extracomment>
+            <translation>столбцы</translation>
+        </message>
+        <message>
+            <source>Unknown keys are left out: %1.</source>
+            <extracomment>%1: names. RU: «Неизвестные ключи пропущены: %1.»</extracomment>
+            <translation>Неизвестные ключи пропущены: %1.</translation>
+        </message>
+        <message>
+            <source>Unknown columns are left out: %1. Take one with --map COLUMN=FIELD.</source>
+            <extracomment>%1: names. RU: «Незнакомые столбцы пропущены: %1. Их можно взять с --map СТОЛБЕЦ=ПОЛЕ.»</extracomment>
+            <translation>Незнакомые столбцы пропущены: %1. Их можно взять с --map СТОЛБЕЦ=ПОЛЕ.</translation>
+        </message>
+        <message>
+            <source>%1: this version cannot keep it yet, it is left out.</source>
+            <extracomment>%1: a key. RU: «%1: эта версия такого ещё не хранит, пропущено.»</extracomment>
+            <translation>%1: эта версия такого ещё не хранит, пропущено.</translation>
+        </message>
+        <message>
+            <source>The parent task %1 is not in the file.</source>
+            <extracomment>%1: a number. RU: «Родительской задачи %1 в файле нет.»</extracomment>
+            <translation>Родительской задачи %1 в файле нет.</translation>
+        </message>
+        <message>
+            <source>there is no such field</source>
+            <extracomment>RU: «такого поля нет»</extracomment>
+            <translation>такого поля нет</translation>
+        </message>
+        <message>
+            <source>the field has no such value</source>
+            <extracomment>RU: «у этого поля нет такого значения»</extracomment>
+            <translation>у этого поля нет такого значения</translation>
+        </message>
+        <message>
+            <source>nobody in the database has this name</source>
+            <extracomment>RU: «такого человека в базе нет»</extracomment>
+            <translation>такого человека в базе нет</translation>
+        </message>
+        <message>
+            <source>a value is missing after the colon</source>
+            <extracomment>RU: «после двоеточия нужно значение»</extracomment>
+            <translation>после двоеточия нужно значение</translation>
+        </message>
+        <message>
+            <source>this field cannot be compared</source>
+            <extracomment>RU: «это поле нельзя сравнивать»</extracomment>
+            <translation>это поле нельзя сравнивать</translation>
+        </message>
+        <message>
+            <source>a condition is missing here</source>
+            <extracomment>RU: «здесь не хватает условия»</extracomment>
+            <translation>здесь не хватает условия</translation>
+        </message>
+        <message>
+            <source>the bracket is not closed</source>
+            <extracomment>RU: «скобка не закрыта»</extracomment>
+            <translation>скобка не закрыта</translation>
+        </message>
+        <message>
+            <source>the bracket was never opened</source>
+            <extracomment>RU: «лишняя закрывающая скобка»</extracomment>
+            <translation>лишняя закрывающая скобка</translation>
+        </message>
+        <message>
+            <source>the query is too long</source>
+            <extracomment>RU: «запрос слишком длинный»</extracomment>
+            <translation>запрос слишком длинный</translation>
+        </message>
+        <message>
+            <source>too many brackets within brackets</source>
+            <extracomment>RU: «слишком много скобок внутри скобок»</extracomment>
+            <translation>слишком много скобок внутри скобок</translation>
+        </message>
+        <message>
+            <source>Query, character %1, “%2”: %3.</source>
+            <extracomment>%1: a number, %2: the piece of the query, %3: what is wrong. RU: «Запрос, знак %1, «%2»: %3.»</extracomment>
+            <translation>Запрос, знак %1, «%2»: %3.</translation>
+        </message>
+        <message>
+            <source>There is no order by “%1”.</source>
+            <extracomment>%1: what was typed. RU: «Сортировать по «%1» нельзя.»</extracomment>
+            <translation>Сортировать по «%1» нельзя.</translation>
+        </message>
+        <message>
+            <source>There is no task %1.</source>
+            <translation>Задачи %1 нет.</translation>
+        </message>
+        <message>
+            <source>Say what to change: followup set ID FIELD=VALUE</source>
+            <extracomment>RU: «Укажите, что изменить: followup set НОМЕР ПОЛЕ=ЗНАЧЕНИЕ»</extracomment>
+            <translation>Укажите, что изменить: followup set НОМЕР ПОЛЕ=ЗНАЧЕНИЕ</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <extracomment>heading of the column with a task's number. RU: «№»</extracomment>
+            <translation>№</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::DatabaseWork</name>
+        <message>
+            <source>Importing tasks from %1</source>
+            <translation>Загружаем задачи из %1</translation>
+        </message>
+        <message>
+            <source>Backing up the database</source>
+            <translation>Сохраняем копию базы</translation>
+        </message>
+        <message>
+            <source>Backed up to %1</source>
+            <extracomment>RU: «Копия сохранена: %1». Toast after a backup; %1 is the path of the copy.</extracomment>
+            <translation>Копия сохранена: %1</translation>
+        </message>
+        <message>
+            <source>Wait until the work under way has finished.</source>
+            <extracomment>RU: «Дождитесь конца начатой работы». Toast: an import or a backup is still running.</extracomment>
+            <translation>Дождитесь конца начатой работы</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was changed.</source>
+            <extracomment>RU: «Остановлено: ничего не изменено». Toast after Stop.</extracomment>
+            <translation>Остановлено: ничего не изменено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tasks imported</source>
+            <extracomment>RU: «Загружено задач: %n». Toast after an import.</extracomment>
+            <translation>
+                <numerusform>Загружена %n задача</numerusform>
+                <numerusform>Загружены %n задачи</numerusform>
+                <numerusform>Загружено %n задач</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records had problems</source>
+            <extracomment>RU: «не загружено записей: %n». Second part of the toast after an import.</extracomment>
+            <translation>
+                <numerusform>с одной записью не всё в порядке</numerusform>
+                <numerusform>с %n записями не всё в порядке</numerusform>
+                <numerusform>с %n записями не всё в порядке</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>RU: «%1, %2». Toast after an import: how many tasks came in, how many records had problems.</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::Files</name>
+        <message>
+            <source>Followup databases</source>
+            <extracomment>RU: «Базы Followup». Kind of file in the file dialogs.</extracomment>
+            <translation>Базы Followup</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <extracomment>RU: «Все файлы». Kind of file in the file dialogs.</extracomment>
+            <translation>Все файлы</translation>
+        </message>
+        <message>
+            <source>Open a database</source>
+            <extracomment>RU: «Открыть базу». Title of the file dialog.</extracomment>
+            <translation>Открыть базу</translation>
+        </message>
+        <message>
+            <source>Create a database</source>
+            <extracomment>RU: «Создать базу». Title of the file dialog.</extracomment>
+            <translation>Создать базу</translation>
+        </message>
+        <message>
+            <source>Back up the database</source>
+            <extracomment>RU: «Сохранить копию базы». Title of the file dialog.</extracomment>
+            <translation>Сохранить копию базы</translation>
+        </message>
+        <message>
+            <source>Import tasks</source>
+            <extracomment>RU: «Загрузить задачи». Title of the file dialog.</extracomment>
+            <translation>Загрузить задачи</translation>
+        </message>
+        <message>
+            <source>Tasks in CSV and JSON</source>
+            <extracomment>RU: «Задачи в CSV и JSON». Kind of file in that dialog.</extracomment>
+            <translation>Задачи в CSV и JSON</translation>
         </message>
     </context>
     <context>
@@ -452,6 +1098,70 @@
             <source>Quit</source>
             <extracomment>In the tray's menu: ends the program. RU: «Выйти»</extracomment>
             <translation>Выйти</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ActivityTabs</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A tab of the editor as a screen reader tells it: its name and how many entries it has. RU: «%1: %2»</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ActivityView</name>
+        <message>
+            <source>All</source>
+            <extracomment>Tab of the editor: comments and history together. RU: «Всё»</extracomment>
+            <translation>Всё</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <extracomment>Tab of the editor. RU: «Комментарии»</extracomment>
+            <translation>Комментарии</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <extracomment>Tab of the editor. RU: «История»</extracomment>
+            <translation>История</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <extracomment>Under or above the entries that are shown. RU: «Показать ещё %n»</extracomment>
+            <translation>
+                <numerusform>Показать ещё %n</numerusform>
+                <numerusform>Показать ещё %n</numerusform>
+                <numerusform>Показать ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Edit the comment</source>
+            <extracomment>RU: «Изменить комментарий»</extracomment>
+            <translation>Изменить комментарий</translation>
+        </message>
+        <message>
+            <source>Delete the comment</source>
+            <extracomment>RU: «Удалить комментарий»</extracomment>
+            <translation>Удалить комментарий</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>A comment as a screen reader tells it; %1 is who wrote it, %2 when. RU: «%1, %2»</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>Показать целиком</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <extracomment>Name of the tabs over comments and history. RU: «Что показать»</extracomment>
+            <translation>Что показать</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <extracomment>Name of the list of comments and changes of a task. RU: «Лента»</extracomment>
+            <translation>Лента</translation>
         </message>
     </context>
     <context>
@@ -556,6 +1266,37 @@ a next step</source>
             <source>Clear the selection</source>
             <extracomment>Tooltip of the button that ends a selection of several tasks. RU: «Снять выделение»</extracomment>
             <translation>Снять выделение</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ChecklistEditor</name>
+        <message>
+            <source>Checklist</source>
+            <extracomment>Name of a task's checklist. RU: «Чек-лист»</extracomment>
+            <translation>Чек-лист</translation>
+        </message>
+        <message>
+            <source>New item</source>
+            <extracomment>Name of the field that adds to a checklist. RU: «Новый пункт»</extracomment>
+            <translation>Новый пункт</translation>
+        </message>
+        <message>
+            <source>Add an item</source>
+            <extracomment>In the empty field that adds to a checklist. RU: «Добавить пункт»</extracomment>
+            <translation>Добавить пункт</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ChecklistRow</name>
+        <message>
+            <source>Checklist item</source>
+            <extracomment>Name of the text of one line of a checklist. RU: «Пункт чек-листа»</extracomment>
+            <translation>Пункт чек-листа</translation>
+        </message>
+        <message>
+            <source>Delete the item</source>
+            <extracomment>RU: «Удалить пункт»</extracomment>
+            <translation>Удалить пункт</translation>
         </message>
     </context>
     <context>
@@ -705,6 +1446,136 @@ a next step</source>
             <source>Back up now…</source>
             <extracomment>A button: copies the database to a file. RU: «Сделать резервную копию…»</extracomment>
             <translation>Сделать резервную копию…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DateEditor</name>
+        <message numerus="yes">
+            <source>moved %n time(s)</source>
+            <extracomment>Under the due date of a task that was put off or brought forward. RU: «перенесена 3 раза»</extracomment>
+            <translation>
+                <numerusform>перенесена %n раз</numerusform>
+                <numerusform>перенесена %n раза</numerusform>
+                <numerusform>перенесена %n раз</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n day(s)</source>
+            <extracomment>How far the due date was moved in all, inside “moved 3 times, …”. RU: «+9 дней», «−2 дня»</extracomment>
+            <translation>
+                <numerusform>+%n день</numerusform>
+                <numerusform>+%n дня</numerusform>
+                <numerusform>+%n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>−%n day(s)</source>
+            <translation>
+                <numerusform>−%n день</numerusform>
+                <numerusform>−%n дня</numerusform>
+                <numerusform>−%n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>moved %n time(s), %1</source>
+            <extracomment>Under the due date; %1 is “+9 days”. RU: «перенесена 3 раза, +9 дней»</extracomment>
+            <translation>
+                <numerusform>перенесена %n раз, %1</numerusform>
+                <numerusform>перенесена %n раза, %1</numerusform>
+                <numerusform>перенесена %n раз, %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DescriptionEditor</name>
+        <message>
+            <source>Add a description</source>
+            <extracomment>In the empty description of a task. RU: «Добавить описание»</extracomment>
+            <translation>Добавить описание</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <extracomment>Under the beginning of a very long description. RU: «Показать целиком»</extracomment>
+            <translation>Показать целиком</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DuePopup</name>
+        <message>
+            <source>Due</source>
+            <extracomment>The name of the pop-up that chooses a due date. RU: «Срок»</extracomment>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Date, or “fri 11:00”</source>
+            <extracomment>Inside the field of the due pop-up. The example must be one that is understood. RU: «Дата или «пт 11:00»»</extracomment>
+            <translation>Дата или «пт 11:00»</translation>
+        </message>
+        <message>
+            <source>Due as text</source>
+            <extracomment>Name of the field of the due pop-up that takes a typed date. RU: «Срок текстом»</extracomment>
+            <translation>Срок текстом</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <extracomment>Beside the field for the time of a due date. RU: «Время»</extracomment>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <extracomment>Inside the empty time field: the task is due at any time of that day. RU: «весь день»</extracomment>
+            <translation>весь день</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <extracomment>RU: «Предыдущий месяц»</extracomment>
+            <translation>Предыдущий месяц</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <extracomment>RU: «Следующий месяц»</extracomment>
+            <translation>Следующий месяц</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <extracomment>A day to choose as due date. RU: «Сегодня», «Завтра», «Понедельник», «Через неделю», «Без срока»</extracomment>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Завтра</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Понедельник</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>Через неделю</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Без срока</translation>
+        </message>
+        <message>
+            <source>There is no such time: %1</source>
+            <extracomment>Under the time field; %1 is what was typed. RU: «Такого времени нет: 25:00»</extracomment>
+            <translation>Такого времени нет: %1</translation>
+        </message>
+        <message>
+            <source>There is no such day: %2 %1</source>
+            <extracomment>Under the field of a typed date; %1 is the day, %2 the month's name. RU: «Такого дня нет: 31 июня»</extracomment>
+            <translation>Такого дня нет: %1 %2</translation>
+        </message>
+        <message>
+            <source>This is no date. Try “16.10”, “fri 11:00” or “2026-10-16”.</source>
+            <extracomment>Under the field of a typed date that was not understood. RU: «Не похоже на дату. Попробуйте «16.10», «пт 11:00» или «2026-10-16»»</extracomment>
+            <translation>Не похоже на дату. Попробуйте «16.10», «пт 11:00» или «2026-10-16»</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>Over the days of a month in the due pop-up; %1 is the month, %2 the year. RU: «%1 %2»</extracomment>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -876,6 +1747,24 @@ a next step</source>
                 <numerusform>За %n минуты</numerusform>
                 <numerusform>За %n минут</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Duration</name>
+        <message>
+            <source>%1 min</source>
+            <extracomment>Minutes of work. RU: «%1 мин»</extracomment>
+            <translation>%1 мин</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <extracomment>Hours of work. RU: «%1 ч»</extracomment>
+            <translation>%1 ч</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <extracomment>Hours and minutes of work. RU: «%1 ч %2 мин»</extracomment>
+            <translation>%1 ч %2 мин</translation>
         </message>
     </context>
     <context>
@@ -1580,6 +2469,138 @@ a next step</source>
         </message>
     </context>
     <context>
+        <name>ui::LineEditor</name>
+        <message>
+            <source>No. %1 · %2</source>
+            <extracomment>A task by its number and title. RU: «№ %1 · %2»</extracomment>
+            <translation>№ %1 · %2</translation>
+        </message>
+        <message>
+            <source>Add a client</source>
+            <extracomment>In the client field of a task that has none. RU: «Добавить клиента»</extracomment>
+            <translation>Добавить клиента</translation>
+        </message>
+        <message>
+            <source>Add a deal</source>
+            <translation>Добавить сделку</translation>
+        </message>
+        <message>
+            <source>1 h 30 min</source>
+            <extracomment>In the empty field of an estimate or of the time spent: an example. RU: «1 ч 30 мин»</extracomment>
+            <translation>1 ч 30 мин</translation>
+        </message>
+        <message>
+            <source>Write the time like this: 1 h 30 min, 1:30 or 90.</source>
+            <extracomment>Under a field for a span of time that was not understood. RU: «Напишите время так: 1 ч 30 мин, 1:30 или 90»</extracomment>
+            <translation>Напишите время так: 1 ч 30 мин, 1:30 или 90</translation>
+        </message>
+        <message>
+            <source>Number or words</source>
+            <extracomment>In the empty field of the task above this one: it is found by its number or words. RU: «Номер или слова»</extracomment>
+            <translation>Номер или слова</translation>
+        </message>
+        <message>
+            <source>Choose a task from the list or write its number.</source>
+            <extracomment>Under the field of the task above this one. RU: «Выберите задачу из списка или напишите её номер»</extracomment>
+            <translation>Выберите задачу из списка или напишите её номер</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LinksEditor</name>
+        <message>
+            <source>Open: %1</source>
+            <extracomment>Opens a link of a task; %1 is its name. RU: «Открыть: %1»</extracomment>
+            <translation>Открыть: %1</translation>
+        </message>
+        <message>
+            <source>Change the link</source>
+            <extracomment>RU: «Изменить ссылку»</extracomment>
+            <translation>Изменить ссылку</translation>
+        </message>
+        <message>
+            <source>Remove the link</source>
+            <extracomment>RU: «Убрать ссылку»</extracomment>
+            <translation>Убрать ссылку</translation>
+        </message>
+        <message>
+            <source>File to link to</source>
+            <extracomment>Title of the dialog that chooses a file to link to. RU: «Файл для ссылки»</extracomment>
+            <translation>Файл для ссылки</translation>
+        </message>
+        <message>
+            <source>Add a link</source>
+            <extracomment>RU: «Добавить ссылку»</extracomment>
+            <translation>Добавить ссылку</translation>
+        </message>
+        <message>
+            <source>Address or file</source>
+            <extracomment>Name of the field for the target of a link. RU: «Адрес или файл»</extracomment>
+            <translation>Адрес или файл</translation>
+        </message>
+        <message>
+            <source>Name, if it needs one</source>
+            <extracomment>Name of the field for the name of a link, which may stay empty. RU: «Название, если нужно»</extracomment>
+            <translation>Название, если нужно</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <extracomment>RU: «Выбрать файл»</extracomment>
+            <translation>Выбрать файл</translation>
+        </message>
+        <message>
+            <source>There is no such file: %1</source>
+            <extracomment>%1 is a file's path. RU: «Такого файла нет: %1»</extracomment>
+            <translation>Такого файла нет: %1</translation>
+        </message>
+        <message>
+            <source>Links like this are not opened: %1</source>
+            <extracomment>%1 is the address of a link. RU: «Такие ссылки не открываются: %1»</extracomment>
+            <translation>Такие ссылки не открываются: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MainWindow</name>
+        <message>
+            <source>The file is read-only: editing is off.</source>
+            <extracomment>RU: «Файл открыт только для чтения: правка закрыта.». Bar under the top bar.</extracomment>
+            <translation>Файл открыт только для чтения: правка закрыта.</translation>
+        </message>
+        <message>
+            <source>Database unavailable. Showing data as of %1, editing is off.</source>
+            <extracomment>RU: «База недоступна. Показаны данные на %1, правка закрыта.». Bar under the top bar; %1 is a time of day.</extracomment>
+            <translation>База недоступна. Показаны данные на %1, правка закрыта.</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <extracomment>RU: «Повторить». Button of that bar: tries to reach the file again.</extracomment>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>%1 did not open. %2</source>
+            <extracomment>RU: «%1 не открылась. %2». Bar under the top bar; %1 is the name of a database, %2 says what happened.</extracomment>
+            <translation>%1 не открылась. %2</translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <extracomment>RU: «Выбрать другой файл…». Button of that bar.</extracomment>
+            <translation>Выбрать другой файл…</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <extracomment>RU: «Везде». Heading in the list of shortcuts. RU: «Задачи». Heading in the list of shortcuts.</extracomment>
+            <translation>Везде</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Задачи</translation>
+        </message>
+        <message>
+            <source>%1 — Followup</source>
+            <extracomment>RU: «%1 — Followup». Title of the window; %1 is the name of the database.</extracomment>
+            <translation>%1 — Followup</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::MoreReminders</name>
         <message numerus="yes">
             <source>%n more reminder(s)</source>
@@ -1661,6 +2682,59 @@ a next step</source>
         </message>
     </context>
     <context>
+        <name>ui::ReminderEditor</name>
+        <message>
+            <source>no due date</source>
+            <extracomment>Beside a reminder that counts from the due date of a task that has none. RU: «нет срока»</extracomment>
+            <translation>нет срока</translation>
+        </message>
+        <message>
+            <source>%1 · past</source>
+            <extracomment>When a reminder rang, beside it. RU: «%1 · прошло»</extracomment>
+            <translation>%1 · прошло</translation>
+        </message>
+        <message>
+            <source>At a set time</source>
+            <extracomment>A reminder at a moment of its own, not counted from the due date. RU: «В точное время»</extracomment>
+            <translation>В точное время</translation>
+        </message>
+        <message>
+            <source>Remove the reminder: %1</source>
+            <extracomment>Takes a reminder away; %1 is which. RU: «Убрать напоминание: %1»</extracomment>
+            <translation>Убрать напоминание: %1</translation>
+        </message>
+        <message>
+            <source>Own time…</source>
+            <extracomment>Adds a reminder at a moment of its own. RU: «Своё время…»</extracomment>
+            <translation>Своё время…</translation>
+        </message>
+        <message>
+            <source>Another time before due…</source>
+            <extracomment>Adds a reminder so long before due as one types. RU: «За другое время до срока…»</extracomment>
+            <translation>За другое время до срока…</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <extracomment>Title of the small dialog for a reminder. RU: «Напоминание»</extracomment>
+            <translation>Напоминание</translation>
+        </message>
+        <message>
+            <source>How long before due, for example 45 min or 2 h:</source>
+            <extracomment>Asks for a span such as “45 min”. RU: «За сколько до срока напомнить, например 45 мин или 2 ч:»</extracomment>
+            <translation>За сколько до срока напомнить, например 45 мин или 2 ч:</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <extracomment>Name of the list of a task's reminders. RU: «Напоминания»</extracomment>
+            <translation>Напоминания</translation>
+        </message>
+        <message>
+            <source>Add reminder</source>
+            <extracomment>RU: «Добавить напоминание»</extracomment>
+            <translation>Добавить напоминание</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ReminderText</name>
         <message>
             <source>Now, at %1</source>
@@ -1722,6 +2796,14 @@ a next step</source>
             <source>Start when I log in</source>
             <extracomment>A check box. RU: «Запускать при входе в систему»</extracomment>
             <translation>Запускать при входе в систему</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ResultEditor</name>
+        <message>
+            <source>What came of it</source>
+            <extracomment>In the empty result of a task. RU: «Что получилось»</extracomment>
+            <translation>Что получилось</translation>
         </message>
     </context>
     <context>
@@ -2160,6 +3242,269 @@ a next step</source>
         </message>
     </context>
     <context>
+        <name>ui::TagsEditor</name>
+        <message>
+            <source>Add a tag</source>
+            <extracomment>RU: «Добавить тег»</extracomment>
+            <translation>Добавить тег</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TaskActions</name>
+        <message numerus="yes">
+            <source>%n tasks copied</source>
+            <extracomment>RU: «Скопировано задач: %n». Toast after Ctrl+C.</extracomment>
+            <translation>
+                <numerusform>Скопирована %n задача</numerusform>
+                <numerusform>Скопированы %n задачи</numerusform>
+                <numerusform>Скопировано %n задач</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <extracomment>RU: «Открыть снова». Task menu, for closed tasks. RU: «Готово». Task menu: closes the task as done.</extracomment>
+            <translation>Открыть снова</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <extracomment>RU: «Готово». Task menu: closes the task as done.</extracomment>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <extracomment>RU: «Открыть». Task menu; the keys that do it stand after the tab.</extracomment>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Open in window</source>
+            <extracomment>RU: «Открыть в окне». Task menu.</extracomment>
+            <translation>Открыть в окне</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <extracomment>RU: «Переименовать». Task menu.</extracomment>
+            <translation>Переименовать</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <extracomment>RU: «Статус». Task menu: submenu of statuses.</extracomment>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <extracomment>RU: «Приоритет». Task menu: submenu of priorities.</extracomment>
+            <translation>Приоритет</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <extracomment>RU: «Срок». Task menu: submenu of due dates.</extracomment>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Due a day earlier</source>
+            <extracomment>RU: «Срок на день раньше». In the list of shortcuts.</extracomment>
+            <translation>Срок на день раньше</translation>
+        </message>
+        <message>
+            <source>Due a day later</source>
+            <extracomment>RU: «Срок на день позже». In the list of shortcuts.</extracomment>
+            <translation>Срок на день позже</translation>
+        </message>
+        <message>
+            <source>Assignee</source>
+            <extracomment>RU: «Ответственный». Task menu: submenu of people.</extracomment>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>Remind</source>
+            <extracomment>RU: «Напомнить». Task menu: submenu of reminders.</extracomment>
+            <translation>Напомнить</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <extracomment>RU: «Теги». Task menu: submenu of tags.</extracomment>
+            <translation>Теги</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <extracomment>RU: «Комментарий». Task menu: opens the task and goes to the field for a comment.</extracomment>
+            <translation>Комментарий</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <extracomment>RU: «Создать копию». Task menu.</extracomment>
+            <translation>Создать копию</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <extracomment>RU: «Скопировать как текст». Task menu.</extracomment>
+            <translation>Скопировать как текст</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <extracomment>RU: «Удалить». Task menu: moves the task to the trash.</extracomment>
+            <translation>Удалить</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TaskForm</name>
+        <message>
+            <source>This task is in the trash and cannot be changed.</source>
+            <extracomment>Over a task that lies in the trash. RU: «Задача в корзине, её нельзя изменить»</extracomment>
+            <translation>Задача в корзине, её нельзя изменить</translation>
+        </message>
+        <message>
+            <source>The database is unavailable, editing is off.</source>
+            <extracomment>Over a task while its file cannot be reached. RU: «База недоступна, правка закрыта»</extracomment>
+            <translation>База недоступна, правка закрыта</translation>
+        </message>
+        <message>
+            <source>The database is open for reading only, editing is off.</source>
+            <extracomment>Over a task of a file that cannot be written. RU: «База открыта только для чтения, правка закрыта»</extracomment>
+            <translation>База открыта только для чтения, правка закрыта</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>How much of a checklist is done: %1 of %2 items. RU: «%1 из %2»</extracomment>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>Created %1 · changed %2</source>
+            <extracomment>Under a task; %1 and %2 are moments such as “today, 10:56”. RU: «Создана %1 · изменена %2»</extracomment>
+            <translation>Создана %1 · изменена %2</translation>
+        </message>
+        <message>
+            <source>Fewer fields</source>
+            <extracomment>Shows the properties of a task that are rarely used, or hides them again. RU: «Ещё поля», «Меньше полей»</extracomment>
+            <translation>Меньше полей</translation>
+        </message>
+        <message>
+            <source>More fields</source>
+            <translation>Ещё поля</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <extracomment>Heading over the description. RU: «Описание»</extracomment>
+            <translation>Описание</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <extracomment>Heading over the checklist. RU: «Чек-лист»</extracomment>
+            <translation>Чек-лист</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <extracomment>Heading over the reminders. RU: «Напоминания»</extracomment>
+            <translation>Напоминания</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <extracomment>Name of the field for a new comment. RU: «Комментарий»</extracomment>
+            <translation>Комментарий</translation>
+        </message>
+        <message>
+            <source>Write a comment</source>
+            <extracomment>In the empty field for a new comment. RU: «Написать комментарий»</extracomment>
+            <translation>Написать комментарий</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <extracomment>The keys that send a comment, at the end of its field. RU: «Ctrl+Enter»</extracomment>
+            <translation>Ctrl+Enter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TaskHeader</name>
+        <message>
+            <source>Status: %1</source>
+            <extracomment>Name of the button with a task's status; %1 is the status. RU: «Статус: %1»</extracomment>
+            <translation>Статус: %1</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <extracomment>Opens a closed task again. RU: «Вернуть в работу»</extracomment>
+            <translation>Вернуть в работу</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <extracomment>Closes a task. RU: «Готово»</extracomment>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <extracomment>Name of the menu of what can be done with a task. RU: «Действия»</extracomment>
+            <translation>Действия</translation>
+        </message>
+        <message>
+            <source>Open in window</source>
+            <extracomment>RU: «Открыть в окне»</extracomment>
+            <translation>Открыть в окне</translation>
+        </message>
+        <message>
+            <source>Close panel</source>
+            <extracomment>RU: «Закрыть панель»</extracomment>
+            <translation>Закрыть панель</translation>
+        </message>
+        <message>
+            <source>No. %1</source>
+            <extracomment>The number of a task above its title. RU: «№ %1»</extracomment>
+            <translation>№ %1</translation>
+        </message>
+        <message>
+            <source>No. %1 · %2</source>
+            <extracomment>The number and the client of a task above its title. RU: «№ %1 · %2»</extracomment>
+            <translation>№ %1 · %2</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <extracomment>Button; %1 is what is taken back, for example “change of “Due””. RU: «Отменить: %1»</extracomment>
+            <translation>Отменить: %1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <extracomment>Button; %1 is what is done again. RU: «Повторить: %1»</extracomment>
+            <translation>Повторить: %1</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Save state</source>
+            <extracomment>Name of the label that tells whether everything is saved. RU: «Состояние сохранения»</extracomment>
+            <translation>Состояние сохранения</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <extracomment>While an edit is on its way to the file. RU: «Сохраняем…»</extracomment>
+            <translation>Сохраняем…</translation>
+        </message>
+        <message>
+            <source>Saved at %1</source>
+            <extracomment>When the last edit reached the file. RU: «Сохранено в %1»</extracomment>
+            <translation>Сохранено в %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <extracomment>Makes a copy of a task. RU: «Дублировать»</extracomment>
+            <translation>Дублировать</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <extracomment>Puts a task onto the clipboard as text. RU: «Копировать как текст»</extracomment>
+            <translation>Копировать как текст</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <extracomment>Moves a task to the trash. RU: «Удалить»</extracomment>
+            <translation>Удалить</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::TaskListView</name>
         <message>
             <source>By due date</source>
@@ -2318,6 +3663,14 @@ a next step</source>
             <source>No reminders</source>
             <extracomment>RU: «Не напоминать». Choice in the reminder menu: takes all reminders of the task away.</extracomment>
             <translation>Не напоминать</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TaskPanel</name>
+        <message>
+            <source>Task</source>
+            <extracomment>Name of the pane that shows a task. RU: «Задача»</extracomment>
+            <translation>Задача</translation>
         </message>
     </context>
     <context>
@@ -2619,6 +3972,27 @@ a next step</source>
         </message>
     </context>
     <context>
+        <name>ui::TaskWindow</name>
+        <message>
+            <source>%1 — Followup</source>
+            <extracomment>Title of a task's window; %1 is the task's title. RU: «%1 — Followup»</extracomment>
+            <translation>%1 — Followup</translation>
+        </message>
+        <message>
+            <source>Untitled — Followup</source>
+            <extracomment>Title of the window of a task without a title. RU: «Без названия — Followup»</extracomment>
+            <translation>Без названия — Followup</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TitleEditor</name>
+        <message>
+            <source>Untitled</source>
+            <extracomment>In the empty title of a task. RU: «Без названия»</extracomment>
+            <translation>Без названия</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::Toast</name>
         <message>
             <source>Undo</source>
@@ -2678,6 +4052,29 @@ RU: «Фильтр». Button in the top bar that opens the conditions.</extracom
             <source>Filter · %1</source>
             <extracomment>RU: «Фильтр · %1». Button in the top bar while conditions are set; %1 is their number.</extracomment>
             <translation>Фильтр · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TroubleNote</name>
+        <message>
+            <source>Somebody has just changed this. Yours: %1. In the database: %2.</source>
+            <extracomment>Under a field that two people changed at once; %1 is the value of this person, %2 that of the other. RU: «Поле только что изменили. У вас: %1. В базе: %2»</extracomment>
+            <translation>Поле только что изменили. У вас: %1. В базе: %2</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <extracomment>Keeps the own value of a field that two people changed. RU: «Оставить моё»</extracomment>
+            <translation>Оставить моё</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <extracomment>Takes the other person's value of a field that two people changed. RU: «Взять из базы»</extracomment>
+            <translation>Взять из базы</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <extracomment>An empty value in a sentence about two values. RU: «пусто»</extracomment>
+            <translation>пусто</translation>
         </message>
     </context>
     <context>

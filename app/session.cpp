@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "app/session.h"
+
+#include "app/databasework.h"
+#include "core/store/store.h"
+#include "ui/settings/preferences.h"
+
+namespace app {
+
+Session::Session(std::unique_ptr<core::Store> store, std::unique_ptr<SingleInstance> instance,
+                 const Surroundings &surroundings)
+    : m_store(std::move(store)),
+      m_instance(std::move(instance)),
+      m_surroundings(surroundings),
+      m_window(std::make_unique<ui::MainWindow>(*m_store, surroundings.preferences)),
+      m_closeToTray(std::make_unique<CloseToTray>(*m_window, surroundings.tray, surroundings.settings)),
+      m_scheduler(std::make_unique<core::ReminderScheduler>(*m_store)),
+      m_presenter(std::make_unique<ReminderPresenter>(*m_scheduler, m_window->edits(), surroundings.notifications)),
+      m_summary(std::make_unique<TraySummaryReader>(*m_store, *m_scheduler)),
+      m_work(std::make_unique<DatabaseWork>(*m_store, *m_window))
+{
+    connect(m_instance.get(), &SingleInstance::raiseRequested, this, &Session::raise);
+    connect(m_instance.get(), &SingleInstance::quickAddRequested, this, &Session::quickAdd);
+    m_closeToTray->setStaysInTray(surroundings.preferences.staysInTray());
+    connect(&surroundings.preferences, &ui::Preferences::staysInTrayChanged, m_closeToTray.get(),
+            &CloseToTray::setStaysInTray);
+    connectTray();
+    connectReminders();
+}
+
+Session::~Session() = default;
+
+void Session::connectTray()
+{
+    TrayIcon &tray = m_surroundings.tray;
+    connect(&tray, &TrayIcon::toggleRequested, this, &Session::toggle);
+    connect(&tray, &TrayIcon::openRequested, this, [this] { raise(); });
+    connect(&tray, &TrayIcon::quickAddRequested, this, &Session::quickAdd);
+    connect(&tray, &TrayIcon::taskRequested, this, [this](core::TaskId task) { showTask(task); });
+    connect(m_summary.get(), &TraySummaryReader::changed, &tray, &TrayIcon::setSummary);
+    tray.setSummary(m_summary->summary());
+}
+
+void Session::connectReminders()
+{
+    m_presenter->setShowsPopups(m_surroundings.preferences.showsPopups());
+    connect(&m_surroundings.preferences, &ui::Preferences::showsPopupsChanged, m_presenter.get(),
+            &ReminderPresenter::setShowsPopups);
+    connect(m_presenter.get(), &ReminderPresenter::openRequested, this, &Session::showTask);
+    connect(m_presenter.get(), &ReminderPresenter::openAllRequested, this, [this](const QString &activationToken) {
+        raise(activationToken);
+        m_window->showDue();
+    });
+    m_scheduler->start();
+}
+
+void Session::quickAdd()
+{
+    m_window->quickAdd();
+}
+
+void Session::showTask(core::TaskId task, const QString &activationToken)
+{
+    raise(activationToken);
+    m_window->showTask(task);
+}
+
+} // namespace app

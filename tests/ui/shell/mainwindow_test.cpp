@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/mainwindow.h"
+
+#include "core/commands/trashtasks.h"
+#include "tests/support/catch.h"
+#include "tests/support/teststore.h"
+#include "ui/settings/preferences.h"
+#include "ui/style/theme.h"
+#include "ui/text/language.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using support::aTask;
+
+namespace {
+
+/// A window as the application makes it, on a real file and with settings of its own.
+struct Window
+{
+    explicit Window(support::TestStore &ownStore) : store(ownStore) { open(); }
+
+    void open(QSize size = {1280, 800})
+    {
+        main = std::make_unique<ui::MainWindow>(store, preferences);
+        if (size.isValid())
+            main->resize(size);
+        main->show();
+        main->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(main.get()));
+        support::TestStore::waitFor([this] { return store->isIndexReady() && main->counter().counts().has_value(); });
+    }
+
+    template <typename T = QWidget>
+    T *find(const char *name)
+    {
+        return main->findChild<T *>(QString::fromLatin1(name));
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus != nullptr ? focus : main.get(), key, modifiers);
+    }
+
+    support::TestStore &store;
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    ui::Preferences preferences{settings};
+    ui::Theme theme;
+    std::unique_ptr<ui::MainWindow> main;
+};
+
+} // namespace
+
+TEST_CASE("the window names the database and shows my tasks on a board", "[shell]")
+{
+    support::TestStore store{aTask("Call Ada")};
+    Window window(store);
+    CHECK(window.main->windowTitle().endsWith(QStringLiteral("— Followup")));
+    CHECK(window.main->minimumSize() == QSize(960, 600));
+    CHECK(window.find("boardView") != nullptr);
+    CHECK(window.find<QLabel>("pageTitle")->text() == QStringLiteral("My tasks"));
+}
+
+TEST_CASE("Ctrl+2 shows the list and the choice is there after a restart", "[shell]")
+{
+    support::TestStore store{aTask("Call Ada")};
+    Window window(store);
+    window.press(Qt::Key_2);
+    REQUIRE(window.find("taskTable") != nullptr);
+    CHECK(window.find("taskTable")->isVisible());
+    window.main.reset();
+    window.open();
+    CHECK(window.find("taskTable")->isVisible());
+}
+
+TEST_CASE("an empty file shows where to begin until the first task is written", "[shell]")
+{
+    support::TestStore store;
+    Window window(store);
+    support::TestStore::waitFor([&] { return window.find("emptyState") != nullptr; });
+    CHECK(window.find("emptyState")->isVisible());
+    CHECK_FALSE(window.find("searchEdit")->isVisible());
+    auto *field = window.find<QLineEdit>("emptyQuickAddEdit");
+    QTest::keyClicks(field, QStringLiteral("Call Ada"));
+    QTest::keyClick(field, Qt::Key_Return);
+    support::TestStore::waitFor([&] { return !window.find("emptyState")->isVisible(); });
+    CHECK(window.find("searchEdit")->isVisible());
+}
+
+TEST_CASE("quick add makes a task from one line", "[shell]")
+{
+    support::TestStore store{aTask("One")};
+    Window window(store);
+    window.press(Qt::Key_N);
+    auto *field = window.find<QLineEdit>("quickAddEdit");
+    REQUIRE(field != nullptr);
+    REQUIRE(field->isVisible());
+    QTest::keyClicks(field, QStringLiteral("Send the offer !high #vip =Acme"));
+    QTest::keyClick(field, Qt::Key_Return);
+    support::TestStore::waitFor([&] { return window.main->counter().counts()->all == 2; });
+    CHECK_FALSE(field->isVisible());
+    CHECK(field->text().isEmpty());
+}
+
+TEST_CASE("a deleted task is told at the bottom and comes back by Ctrl+Z", "[shell]")
+{
+    support::TestStore store{aTask("One"), aTask("Two")};
+    Window window(store);
+    window.main->edits().run(
+        std::make_shared<core::TrashTasks>(store.ids().mid(0, 1), core::TrashTasks::Direction::Delete));
+    support::TestStore::waitFor([&] { return window.main->counter().counts()->all == 1; });
+    CHECK(window.find("toast")->isVisible());
+    CHECK(window.find<QAbstractButton>("toastUndoButton")->isVisible());
+    window.press(Qt::Key_Z);
+    support::TestStore::waitFor([&] { return window.main->counter().counts()->all == 2; });
+    CHECK_FALSE(window.find<QAbstractButton>("toastUndoButton")->isVisible());
+}
+
+TEST_CASE("the sidebar turns into a rail where the window is narrow and by Ctrl and backslash", "[shell]")
+{
+    support::TestStore store{aTask("One")};
+    Window window(store);
+    auto *scopes = window.find("scopeList");
+    const int wide = scopes->width();
+    window.main->resize(1000, 700);
+    support::TestStore::waitFor([&] { return scopes->width() < wide; });
+    CHECK_FALSE(window.find("searchEdit")->isVisible());
+    window.press(Qt::Key_Backslash);
+    support::TestStore::waitFor([&] { return scopes->width() == wide; });
+}
+
+TEST_CASE("every name of the design is found in the window", "[shell]")
+{
+    support::TestStore store{aTask("One")};
+    Window window(store);
+    for (const char *name :
+         {"databaseButton", "scopeList", "settingsButton", "saveStateLabel", "viewSwitcher", "searchEdit",
+          "filterButton", "newTaskButton", "banner", "toast", "toastUndoButton", "workProgress", "stopWorkButton"}) {
+        INFO(name);
+        const QWidget *widget = window.find(name);
+        REQUIRE(widget != nullptr);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool hasText = button != nullptr && !button->text().isEmpty();
+        CHECK((hasText || !widget->accessibleName().isEmpty() || QString::fromLatin1(name) == QStringLiteral("toast")));
+    }
+    for (const char *name : {"viewBoardButton", "viewListButton"})
+        CHECK(window.find(name) != nullptr);
+}
+
+TEST_CASE("switching the language renames the window's parts at once", "[shell]")
+{
+    support::TestStore store{aTask("One")};
+    ui::LanguageSwitch languages(ui::Language::English);
+    Window window(store);
+    REQUIRE(window.find<QLabel>("pageTitle")->text() == QStringLiteral("My tasks"));
+    languages.use(ui::Language::Russian);
+    support::TestStore::waitFor(
+        [&] { return window.find<QLabel>("pageTitle")->text() == QStringLiteral("Мои задачи"); });
+    languages.use(ui::Language::English);
+    support::TestStore::waitFor([&] { return window.find<QLabel>("pageTitle")->text() == QStringLiteral("My tasks"); });
+}
+
+TEST_CASE("F6 goes around the panes and comes back", "[shell]")
+{
+    support::TestStore store{aTask("One")};
+    Window window(store);
+    window.find("scopeList")->setFocus();
+    QStringList visited;
+    for (int i = 0; i < 3; ++i) {
+        window.press(Qt::Key_F6, Qt::NoModifier);
+        REQUIRE(QApplication::focusWidget() != nullptr);
+        visited.append(QApplication::focusWidget()->objectName());
+    }
+    CHECK(visited.constFirst() == QStringLiteral("searchEdit"));
+    CHECK(visited.constLast() == QStringLiteral("scopeList"));
+}

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/workspace.h"
+
+#include "core/store/store.h"
+#include "ui/board/boardview.h"
+#include "ui/editor/taskform.h"
+#include "ui/editor/taskpanel.h"
+#include "ui/list/conditions.h"
+#include "ui/list/filterbar.h"
+#include "ui/list/listview.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/edits.h"
+#include "ui/shell/panesplit.h"
+
+#include <QApplication>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+const QString kPanelWidth = QStringLiteral("panelWidth");
+const QString kBoard = QStringLiteral("board");
+const QString kList = QStringLiteral("list");
+
+bool holdsFocus(const QWidget *widget)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return widget != nullptr && focus != nullptr && (widget == focus || widget->isAncestorOf(focus));
+}
+
+} // namespace
+
+Workspace::Workspace(Edits &edits, Preferences &preferences, QWidget *parent)
+    : QWidget(parent),
+      m_edits(edits),
+      m_preferences(preferences),
+      m_split(new PaneSplit(this)),
+      m_tasks(new QWidget(m_split))
+{
+    m_pages = new QStackedLayout(this);
+    m_pages->addWidget(m_split);
+    auto *column = new QVBoxLayout(m_tasks);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_views = new QStackedLayout;
+    column->addLayout(m_views, 1);
+    m_split->setMain(*m_tasks);
+    m_split->setSideWidth(remembered(kPanelWidth, m_split->sideWidth()).toInt());
+    connect(m_split, &PaneSplit::sideWidthChanged, this, [this](int width) { remember(kPanelWidth, width); });
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::showScope(core::Scope scope)
+{
+    m_scope = scope;
+    const Layout usual = scope == core::Scope::Today ? Layout::List : Layout::Board;
+    m_layout = remembered(layoutKey(), static_cast<int>(usual)).toInt() == static_cast<int>(Layout::List)
+        ? Layout::List
+        : Layout::Board;
+    showLayout();
+}
+
+void Workspace::setLayoutChoice(Layout layout)
+{
+    if (m_layout == layout)
+        return;
+    const QList<core::TaskId> selected = view().selection();
+    m_layout = layout;
+    remember(layoutKey(), static_cast<int>(layout));
+    showLayout();
+    if (!selected.isEmpty())
+        view().select(selected.constFirst());
+}
+
+void Workspace::showLayout()
+{
+    if (m_layout == Layout::List && m_list == nullptr)
+        makeList();
+    if (m_layout == Layout::Board && m_board == nullptr)
+        makeBoard();
+    m_views->setCurrentWidget(&view());
+    setFilterOpen(m_isFilterOpen);
+    showTasks();
+    Q_EMIT layoutChanged(m_layout);
+}
+
+void Workspace::showTasks()
+{
+    if (m_list != nullptr && m_layout == Layout::List)
+        m_list->filterBar().setFilter(m_conditions);
+    if (m_filterBar != nullptr)
+        m_filterBar->setFilter(m_conditions);
+    view().show(m_scope, filter());
+}
+
+void Workspace::makeBoard()
+{
+    m_board = new BoardView(m_edits, m_tasks);
+    m_board->setState(BoardState::restore(remembered(kBoard).toByteArray()));
+    connect(m_board, &BoardView::stateChanged, this, [this] { remember(kBoard, m_board->state().save()); });
+    connectView(*m_board);
+}
+
+void Workspace::makeList()
+{
+    m_list = new TaskListView(m_edits, m_tasks);
+    m_list->restoreState(remembered(kList).toMap());
+    connect(m_list, &TaskListView::stateEdited, this, [this] { remember(kList, m_list->saveState()); });
+    connect(m_list, &TaskListView::filterEdited, this, &Workspace::setConditions);
+    connectView(*m_list);
+}
+
+void Workspace::connectView(TaskView &view)
+{
+    m_views->addWidget(&view);
+    connect(&view, &TaskView::panelRequested, this, &Workspace::openPanel);
+    connect(&view, &TaskView::windowRequested, this, &Workspace::windowRequested);
+    connect(&view, &TaskView::menuRequested, this, &Workspace::menuRequested);
+    connect(&view, &TaskView::choicesRequested, this, &Workspace::choicesRequested);
+    connect(&view, &TaskView::filterResetRequested, this, &Workspace::resetFilter);
+    connect(&view, &TaskView::selectionChanged, this, &Workspace::followSelection);
+    Q_EMIT viewMade(view);
+}
+
+void Workspace::search(const QString &words)
+{
+    m_words = words;
+    showTasks();
+}
+
+void Workspace::setFilterOpen(bool isOpen)
+{
+    m_isFilterOpen = isOpen;
+    const bool isShown = isOpen && m_layout == Layout::Board; // the list has a bar of its own
+    if (isShown && m_filterBar == nullptr) {
+        m_filterBar = new FilterBar(m_edits.store(), m_tasks);
+        m_filterBar->setContentsMargins(24, 12, 24, 12);
+        m_filterBar->setFilter(m_conditions);
+        static_cast<QVBoxLayout *>(m_tasks->layout())->insertWidget(0, m_filterBar);
+        connect(m_filterBar, &FilterBar::filterEdited, this, &Workspace::setConditions);
+    }
+    if (m_filterBar != nullptr)
+        m_filterBar->setVisible(isShown);
+}
+
+void Workspace::addCondition()
+{
+    if (m_layout == Layout::List)
+        m_list->filterBar().addCondition();
+    else if (m_filterBar != nullptr)
+        m_filterBar->addCondition();
+}
+
+void Workspace::resetFilter()
+{
+    m_words.clear();
+    Q_EMIT searchResetRequested();
+    setConditions({});
+    showTasks();
+}
+
+void Workspace::setConditions(const core::Filter &conditions)
+{
+    if (m_conditions == conditions)
+        return;
+    m_conditions = conditions;
+    showTasks();
+    Q_EMIT conditionsChanged(static_cast<int>(conditions::partsOf(conditions).size()));
+}
+
+core::Filter Workspace::filter() const
+{
+    return m_words.isEmpty() ? m_conditions : core::Filter::all({m_conditions, core::Filter::text(m_words)});
+}
+
+TaskView &Workspace::view()
+{
+    if (m_layout == Layout::List)
+        return *m_list;
+    return *m_board;
+}
+
+QList<core::TaskId> Workspace::targets()
+{
+    if (hasPanelFocus())
+        return {m_panel->task()};
+    const QList<core::TaskId> selected = view().selection();
+    if (selected.isEmpty() && view().current().isValid())
+        return {view().current()};
+    return selected;
+}
+
+bool Workspace::isPanelOpen() const
+{
+    return m_split->isSideShown();
+}
+
+void Workspace::openPanel(core::TaskId task)
+{
+    if (m_panel == nullptr)
+        makePanel();
+    m_panel->open(task);
+    m_split->setSideShown(true);
+}
+
+void Workspace::makePanel()
+{
+    m_panel = new TaskPanel(m_edits, m_split);
+    m_split->setSide(*m_panel);
+    connect(m_panel, &TaskPanel::closeRequested, this, &Workspace::closePanel);
+    connect(m_panel, &TaskPanel::openWindowRequested, this, &Workspace::windowRequested);
+    Q_EMIT panelMade(*m_panel);
+}
+
+void Workspace::closePanel()
+{
+    if (!isPanelOpen())
+        return;
+    const bool hadFocus = holdsFocus(m_panel);
+    m_panel->clear();
+    m_split->setSideShown(false);
+    if (hadFocus)
+        focusTasks();
+}
+
+void Workspace::followSelection()
+{
+    // The panel shows what is selected; with several it keeps the last one.
+    if (isPanelOpen() && !holdsFocus(m_panel)) {
+        const QList<core::TaskId> selected = view().selection();
+        if (selected.size() == 1 && selected.constFirst() != m_panel->task())
+            m_panel->open(selected.constFirst());
+    }
+    Q_EMIT selectionChanged();
+}
+
+void Workspace::focusTasks()
+{
+    if (m_cover != nullptr)
+        m_cover->setFocus();
+    else
+        view().focusTasks();
+}
+
+bool Workspace::focusPanel()
+{
+    if (!isPanelOpen())
+        return false;
+    m_panel->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+bool Workspace::hasPanelFocus() const
+{
+    return isPanelOpen() && holdsFocus(m_panel);
+}
+
+void Workspace::rename()
+{
+    const core::TaskId task = view().current();
+    if (!task.isValid() || view().editTitle())
+        return;
+    openPanel(task);
+    m_panel->form().focusTitle();
+}
+
+void Workspace::comment(core::TaskId task)
+{
+    openPanel(task);
+    m_panel->form().focusComment();
+}
+
+void Workspace::finishEditing()
+{
+    if (isPanelOpen())
+        m_panel->form().flush();
+}
+
+void Workspace::setCover(QWidget *cover)
+{
+    m_cover = cover;
+    if (cover != nullptr && m_pages->indexOf(cover) < 0)
+        m_pages->addWidget(cover);
+    m_pages->setCurrentWidget(cover != nullptr ? cover : m_split);
+}
+
+QVariant Workspace::remembered(const QString &key, const QVariant &otherwise) const
+{
+    return m_preferences.ofDatabase(m_edits.store().directory().fileUid, key, otherwise);
+}
+
+void Workspace::remember(const QString &key, const QVariant &value)
+{
+    m_preferences.setOfDatabase(m_edits.store().directory().fileUid, key, value);
+}
+
+QString Workspace::layoutKey() const
+{
+    return QStringLiteral("layout/%1").arg(static_cast<int>(m_scope));
+}
+
+} // namespace ui
+
+#include "moc_workspace.cpp"
