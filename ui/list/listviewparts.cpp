@@ -14,6 +14,7 @@
 #include "ui/style/plainlabel.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -132,7 +133,8 @@ void TaskListView::showPage(Page page)
     m_page = page;
     const bool isTable = page == Page::Tasks || page == Page::Skeleton;
     m_table->setSkeleton(page == Page::Skeleton);
-    const bool hadFocus = m_pages->currentWidget()->isAncestorOf(focusWidget());
+    // The application's focus, not the view's own memory of it: the search field keeps the keyboard while it searches.
+    const bool hadFocus = m_pages->currentWidget()->isAncestorOf(QApplication::focusWidget());
     m_pages->setCurrentWidget(isTable ? static_cast<QWidget *>(m_table) : m_message);
     if (hadFocus)
         focusTasks();

@@ -10,6 +10,7 @@
 #include "ui/text/language.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
@@ -184,4 +185,22 @@ TEST_CASE("F6 goes around the panes and comes back", "[shell]")
     }
     CHECK(visited.constFirst() == QStringLiteral("searchEdit"));
     CHECK(visited.constLast() == QStringLiteral("scopeList"));
+}
+
+TEST_CASE("the search field keeps the keyboard while the list answers and Esc clears it", "[shell]")
+{
+    support::TestStore store{aTask("Call Ada"), aTask("Write to Bob")};
+    Window window(store);
+    window.press(Qt::Key_2);
+    window.press(Qt::Key_F);
+    auto *search = window.find<QLineEdit>("searchEdit");
+    REQUIRE(search->hasFocus());
+    const auto *table = window.find<QAbstractItemView>("taskTable");
+    support::TestStore::waitFor([&] { return table->model()->rowCount() == 3; }); // a heading and two tasks
+    QTest::keyClicks(search, QStringLiteral("bob"));
+    support::TestStore::waitFor([&] { return table->model()->rowCount() == 2; });
+    CHECK(search->hasFocus());
+    window.press(Qt::Key_Escape, Qt::NoModifier);
+    CHECK(search->text().isEmpty());
+    support::TestStore::waitFor([&] { return table->model()->rowCount() == 3; });
 }
