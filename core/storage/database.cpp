@@ -125,6 +125,7 @@ Database::~Database()
 {
     if (m_connectionName.isEmpty())
         return;
+    m_writes.clear(); // before their connection
     connection().close();
     QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -183,11 +184,28 @@ QSqlQuery Database::query() const
     return query;
 }
 
-Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) const
+Result<QSqlQuery> Database::prepared(const QString &sql) const
 {
+    // An import runs the same few writes for each task; to read their text again would take as long as to do them. The
+    // rows of a query may still be read when it is asked again, so only writes are shared.
+    const bool isWrite = sql.startsWith(QLatin1StringView("INSERT")) || sql.startsWith(QLatin1StringView("UPDATE"))
+        || sql.startsWith(QLatin1StringView("DELETE"));
+    if (const auto known = m_writes.constFind(sql); isWrite && known != m_writes.cend())
+        return *known;
     QSqlQuery statement = query();
     if (!statement.prepare(sql))
         return tl::unexpected(errorOf(statement.lastError()));
+    if (isWrite)
+        m_writes.insert(sql, statement);
+    return statement;
+}
+
+Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) const
+{
+    auto made = prepared(sql);
+    if (!made)
+        return made;
+    QSqlQuery statement = *std::move(made);
     for (qsizetype i = 0; i < values.size(); ++i) {
         const QVariant &value = values.at(i);
         // QtSql binds a null string as NULL; our texts are never NULL.

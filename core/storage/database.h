@@ -5,6 +5,7 @@
 #include "core/result.h"
 
 #include <memory>
+#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -59,10 +60,12 @@ private:
     QSqlDatabase connection() const;
     Result<> connect(Mode mode);
     Result<> configure() const;
+    Result<QSqlQuery> prepared(const QString &sql) const;
 
     QString m_path;
     QString m_connectionName;
     QString m_session;
+    mutable QHash<QString, QSqlQuery> m_writes{}; ///< prepared once each
     bool m_isReadOnly = false;
 };
 
