@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/databasework.h"
 
+#include "app/commandline/problemtext.h"
 #include "app/databasefiles.h"
 #include "core/store/store.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workstrip.h"
+#include "ui/text/errortext.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -33,14 +33,19 @@ DatabaseWork::DatabaseWork(core::Store &store, ui::MainWindow &window) : m_store
 {
     connect(&window, &ui::MainWindow::importRequested, this, &DatabaseWork::import);
     connect(&window, &ui::MainWindow::backupRequested, this, &DatabaseWork::backUp);
-    connect(&window.workStrip(), &ui::WorkStrip::stopRequested, this, [this] {
-        m_isStopped = true;
-        m_process.terminate();
+    connect(&window.workStrip(), &ui::WorkStrip::stopRequested, this, &DatabaseWork::stop);
+    m_watch.setInterval(100);
+    connect(&m_watch, &QTimer::timeout, this, [this] {
+        m_window.workStrip().progress(m_import->bytesRead, m_import->bytes,
+                                      //: RU: «задач: %n». Strip at the foot of the window: how many were read so far.
+                                      tr("%n tasks", nullptr, m_import->records));
     });
 }
 
 DatabaseWork::~DatabaseWork()
 {
+    if (m_import)
+        m_import->isStopped = true;
     m_process.disconnect(this);
     if (m_process.state() != QProcess::NotRunning) {
         m_process.terminate(); // its transaction is rolled back
@@ -50,17 +55,68 @@ DatabaseWork::~DatabaseWork()
 
 void DatabaseWork::import()
 {
-    const QString path = chooseImportFile(&m_window);
+    const QString path = isBusy() ? QString() : chooseImportFile(&m_window);
     if (path.isEmpty())
         return;
+    m_isStopped = false;
+    m_import = std::make_shared<ImportProgress>();
+    auto report = std::make_shared<core::ImportReport>();
+    const core::ImportFile file = watchedFile(path, m_store.clock(), m_import);
     //: RU: «Загружаем задачи из %1». Strip at the foot of the window during an import; %1 is the name of a file.
-    run({QStringLiteral("import"), path}, tr("Importing tasks from %1").arg(QFileInfo(path).fileName()),
-        [this](const QByteArray &output) { return importedText(output); });
+    m_window.workStrip().begin(tr("Importing tasks from %1").arg(file.name));
+    m_watch.start();
+    m_window.edits()
+        .run(std::make_shared<core::ImportTasks>(QList<core::ImportFile>{file}, report))
+        .then(this, [this, report](const core::Result<core::Outcome> &outcome) { finishImport(outcome, *report); });
+}
+
+void DatabaseWork::finishImport(const core::Result<core::Outcome> &outcome, const core::ImportReport &report)
+{
+    m_watch.stop();
+    m_import.reset();
+    m_window.workStrip().end();
+    if (m_isStopped) {
+        tellStopped();
+    } else if (!outcome) {
+        const bool hasPlace = outcome.error().code == core::Error::Code::Malformed && !report.problems.isEmpty();
+        const core::ImportProblem problem = hasPlace ? report.problems.constFirst() : core::ImportProblem{};
+        m_window.tell(hasPlace ? tr("%1: %2").arg(problemPlace(problem), problemReason(problem))
+                               : ui::errorText(outcome.error()));
+    } else if (report.problemCount > 0) {
+        //: RU: «с %n записями не всё в порядке». Toast after an import; what came in was told before.
+        m_window.tell(tr("%n records had problems", nullptr, static_cast<int>(report.problemCount))
+                      + QStringLiteral(": ") + problemPlace(report.problems.constFirst()) + QStringLiteral(", ")
+                      + problemReason(report.problems.constFirst()));
+    }
+}
+
+void DatabaseWork::stop()
+{
+    m_isStopped = true;
+    if (m_import)
+        m_import->isStopped = true;
+    else
+        m_process.terminate();
+}
+
+bool DatabaseWork::isBusy()
+{
+    if (!m_import && m_process.state() == QProcess::NotRunning)
+        return false;
+    //: RU: «Дождитесь конца начатой работы.» Toast: an import or a backup is still running.
+    m_window.tell(tr("Wait until the work under way has finished."));
+    return true;
+}
+
+void DatabaseWork::tellStopped()
+{
+    //: RU: «Остановлено: ничего не изменено.» Toast after Stop.
+    m_window.tell(tr("Stopped: nothing was changed."));
 }
 
 void DatabaseWork::backUp()
 {
-    const QString path = chooseBackupFile(&m_window, m_store.path());
+    const QString path = isBusy() ? QString() : chooseBackupFile(&m_window, m_store.path());
     if (path.isEmpty())
         return;
     //: RU: «Сохраняем копию базы». Strip at the foot of the window during a backup.
@@ -72,11 +128,6 @@ void DatabaseWork::backUp()
 
 void DatabaseWork::run(const QStringList &arguments, const QString &text, const Success &success)
 {
-    if (m_process.state() != QProcess::NotRunning) {
-        //: RU: «Дождитесь конца начатой работы». Toast: an import or a backup is still running.
-        m_window.tell(tr("Wait until the work under way has finished."));
-        return;
-    }
     m_isStopped = false;
     m_process.disconnect(this);
     connect(&m_process, &QProcess::finished, this, [this, success](int exitCode) { finish(exitCode, success); });
@@ -96,28 +147,12 @@ void DatabaseWork::finish(int exitCode, const Success &success)
     m_window.workStrip().end();
     m_store.refresh();
     if (m_isStopped) {
-        //: RU: «Остановлено: ничего не изменено». Toast after Stop.
-        m_window.tell(tr("Stopped: nothing was changed."));
+        tellStopped();
     } else if (exitCode == 0) {
         m_window.tell(success(m_process.readAllStandardOutput()));
     } else {
         m_window.tell(verbError(m_process));
     }
-}
-
-QString DatabaseWork::importedText(const QByteArray &output) const
-{
-    const QJsonObject report = QJsonDocument::fromJson(output).object();
-    const int taken = report.value(QStringLiteral("added")).toInt() + report.value(QStringLiteral("updated")).toInt();
-    const auto problems = static_cast<int>(report.value(QStringLiteral("problems")).toArray().size());
-    if (problems == 0) {
-        //: RU: «Загружено задач: %n». Toast after an import.
-        return tr("%n tasks imported", nullptr, taken);
-    }
-    //: RU: «не загружено записей: %n». Second part of the toast after an import.
-    const QString left = tr("%n records had problems", nullptr, problems);
-    //: RU: «%1, %2». Toast after an import: how many tasks came in, how many records had problems.
-    return tr("%1, %2").arg(tr("%n tasks imported", nullptr, taken), left);
 }
 
 } // namespace app

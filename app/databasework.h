@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/taskimport.h"
+
 #include <functional>
 #include <QObject>
 #include <QProcess>
+#include <QTimer>
 
 namespace core {
 class Store;
@@ -16,8 +19,8 @@ class MainWindow;
 
 namespace app {
 
-/// Long works on the open file: import, backup. Each is a run of the program's own verb beside the window, so that the
-/// window stays free, and a run that is stopped or dies leaves the file as it was. One at a time.
+/// Long works on the open file: import, backup. They run beside the window, one at a time, and one that is stopped
+/// leaves the file as it was. An import is one undo step; a backup is a run of the program's own verb.
 class DatabaseWork final : public QObject
 {
     Q_OBJECT
@@ -34,11 +37,16 @@ private:
 
     void run(const QStringList &arguments, const QString &text, const Success &success);
     void finish(int exitCode, const Success &success);
-    QString importedText(const QByteArray &output) const;
+    void finishImport(const core::Result<core::Outcome> &outcome, const core::ImportReport &report);
+    void stop();
+    void tellStopped();
+    bool isBusy();
 
     core::Store &m_store;
     ui::MainWindow &m_window;
     QProcess m_process;
+    std::shared_ptr<ImportProgress> m_import{}; ///< while one is under way
+    QTimer m_watch; ///< shows how far it is
     bool m_isStopped = false;
 };
 

@@ -62,17 +62,17 @@
     <context>
         <name>app::DatabaseWork</name>
         <message numerus="yes">
-            <source>%n tasks imported</source>
-            <translation>
-                <numerusform>%n tasks imported</numerusform>
-                <numerusform>%n tasks imported</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n records had problems</source>
             <translation>
                 <numerusform>%n records had problems</numerusform>
                 <numerusform>%n records had problems</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tasks</source>
+            <translation>
+                <numerusform>%n tasks</numerusform>
+                <numerusform>%n tasks</numerusform>
             </translation>
         </message>
     </context>

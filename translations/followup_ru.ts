@@ -937,6 +937,7 @@
         <name>app::DatabaseWork</name>
         <message>
             <source>Importing tasks from %1</source>
+            <extracomment>RU: «Загружаем задачи из %1». Strip at the foot of the window during an import; %1 is the name of a file.</extracomment>
             <translation>Загружаем задачи из %1</translation>
         </message>
         <message>
@@ -950,36 +951,35 @@
         </message>
         <message>
             <source>Wait until the work under way has finished.</source>
-            <extracomment>RU: «Дождитесь конца начатой работы». Toast: an import or a backup is still running.</extracomment>
+            <extracomment>RU: «Дождитесь конца начатой работы.» Toast: an import or a backup is still running.</extracomment>
             <translation>Дождитесь конца начатой работы</translation>
         </message>
         <message>
             <source>Stopped: nothing was changed.</source>
-            <extracomment>RU: «Остановлено: ничего не изменено». Toast after Stop.</extracomment>
+            <extracomment>RU: «Остановлено: ничего не изменено.» Toast after Stop.</extracomment>
             <translation>Остановлено: ничего не изменено</translation>
         </message>
         <message numerus="yes">
-            <source>%n tasks imported</source>
-            <extracomment>RU: «Загружено задач: %n». Toast after an import.</extracomment>
-            <translation>
-                <numerusform>Загружена %n задача</numerusform>
-                <numerusform>Загружены %n задачи</numerusform>
-                <numerusform>Загружено %n задач</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n records had problems</source>
-            <extracomment>RU: «не загружено записей: %n». Second part of the toast after an import.</extracomment>
+            <extracomment>RU: «с %n записями не всё в порядке». Toast after an import; what came in was told before.</extracomment>
             <translation>
                 <numerusform>с одной записью не всё в порядке</numerusform>
                 <numerusform>с %n записями не всё в порядке</numerusform>
                 <numerusform>с %n записями не всё в порядке</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n tasks</source>
+            <extracomment>RU: «задач: %n». Strip at the foot of the window: how many were read so far.</extracomment>
+            <translation>
+                <numerusform>%n задача</numerusform>
+                <numerusform>%n задачи</numerusform>
+                <numerusform>%n задач</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>%1, %2</source>
-            <extracomment>RU: «%1, %2». Toast after an import: how many tasks came in, how many records had problems.</extracomment>
-            <translation>%1, %2</translation>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -4164,7 +4164,7 @@ RU: «Фильтр». Button in the top bar that opens the conditions.</extracom
         <name>ui::WorkStrip</name>
         <message>
             <source>%1 of %2</source>
-            <extracomment>RU: «%1 из %2». How far an import or a backup is: 640 of 1,200.</extracomment>
+            <extracomment>RU: «%1 из %2». How far a work is: 640 of 1,200.</extracomment>
             <translation>%1 из %2</translation>
         </message>
         <message>

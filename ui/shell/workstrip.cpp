@@ -55,14 +55,18 @@ void WorkStrip::begin(const QString &text)
     m_delay.start(kPatience);
 }
 
-void WorkStrip::progress(qint64 done, qint64 total)
+void WorkStrip::progress(qint64 done, qint64 total, const QString &count)
 {
     constexpr int kSteps = 1000; // the bar counts in int, files may hold more
     m_bar->setRange(0, total > 0 ? kSteps : 0);
     if (total > 0)
         m_bar->setValue(static_cast<int>(done * kSteps / total));
-    //: RU: «%1 из %2». How far an import or a backup is: 640 of 1,200.
-    m_count->setText(total > 0 ? tr("%1 of %2").arg(locale().toString(done), locale().toString(total)) : QString());
+    if (!count.isEmpty())
+        m_count->setText(count);
+    else if (total > 0) //: RU: «%1 из %2». How far a work is: 640 of 1,200.
+        m_count->setText(tr("%1 of %2").arg(locale().toString(done), locale().toString(total)));
+    else
+        m_count->clear();
 }
 
 void WorkStrip::end()

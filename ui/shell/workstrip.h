@@ -23,8 +23,8 @@ public:
 
     /// A work begins; @p text says which.
     void begin(const QString &text);
-    /// @p done of @p total steps; a total of 0 says that it is not known.
-    void progress(qint64 done, qint64 total);
+    /// @p done of @p total steps; a total of 0 says that it is not known. @p count is shown instead of them.
+    void progress(qint64 done, qint64 total, const QString &count = {});
     void end();
 
 Q_SIGNALS:
