@@ -3,6 +3,7 @@
 #include "ui/shell/edits.h"
 
 #include "core/store/store.h"
+#include "core/store/whenready.h"
 
 #include <QPromise>
 #include <QUndoCommand>
@@ -119,7 +120,7 @@ void Edits::serveNext()
 void Edits::start(const core::CommandPtr &command, const std::function<void(const Answer &)> &finish)
 {
     ++m_running;
-    m_store.run(command).then(this, [this, command, finish](const Answer &outcome) {
+    core::whenReady(m_store.run(command), this, [this, command, finish](const Answer &outcome) {
         --m_running;
         finish(outcome);
         serveNext();

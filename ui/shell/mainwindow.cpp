@@ -4,6 +4,7 @@
 
 #include "core/commands/createtasks.h"
 #include "core/reminders/clock.h"
+#include "core/store/whenready.h"
 #include "ui/editor/taskform.h"
 #include "ui/editor/taskpanel.h"
 #include "ui/editor/taskwindow.h"
@@ -265,11 +266,11 @@ void MainWindow::addFirstTask(const QString &line)
     const core::Task task = newTask(readLine(line, m_store).draft, m_store, m_workspace->scope());
     if (task.title.isEmpty())
         return;
-    m_edits.run(std::make_shared<core::CreateTasks>(QList<core::Task>{task}))
-        .then(this, [this](const core::Result<core::Outcome> &outcome) {
-            if (outcome)
-                m_emptyState->clear();
-        });
+    core::whenReady(m_edits.run(std::make_shared<core::CreateTasks>(QList<core::Task>{task})), this,
+                    [this](const core::Result<core::Outcome> &outcome) {
+                        if (outcome)
+                            m_emptyState->clear();
+                    });
 }
 
 void MainWindow::showState()

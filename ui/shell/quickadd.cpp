@@ -5,6 +5,7 @@
 #include "core/commands/createtasks.h"
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
+#include "core/store/whenready.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/newtask.h"
 #include "ui/shell/taskwords.h"
@@ -184,17 +185,17 @@ void QuickAdd::create(Then then)
     if (task.title.isEmpty())
         return;
     // The line is kept until the file has the task: a failed save costs no words.
-    m_edits.run(std::make_shared<core::CreateTasks>(QList<core::Task>{task}))
-        .then(this, [this, then, line = m_edit->text()](const core::Result<core::Outcome> &outcome) {
-            if (!outcome)
-                return;
-            if (m_edit->text() == line)
-                m_edit->clear();
-            if (then != Then::OneMore)
-                hide();
-            if (then == Then::Open && !outcome->created.isEmpty())
-                Q_EMIT openRequested(outcome->created.constFirst());
-        });
+    core::whenReady(m_edits.run(std::make_shared<core::CreateTasks>(QList<core::Task>{task})), this,
+                    [this, then, line = m_edit->text()](const core::Result<core::Outcome> &outcome) {
+                        if (!outcome)
+                            return;
+                        if (m_edit->text() == line)
+                            m_edit->clear();
+                        if (then != Then::OneMore)
+                            hide();
+                        if (then == Then::Open && !outcome->created.isEmpty())
+                            Q_EMIT openRequested(outcome->created.constFirst());
+                    });
 }
 
 } // namespace ui

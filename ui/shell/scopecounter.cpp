@@ -4,6 +4,7 @@
 
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
+#include "core/store/whenready.h"
 
 namespace ui {
 
@@ -29,7 +30,7 @@ void ScopeCounter::ask()
         return;
     }
     m_isAsking = true;
-    m_store.counts().then(this, [this](const core::Result<core::ScopeCounts> &counts) {
+    core::whenReady(m_store.counts(), this, [this](const core::Result<core::ScopeCounts> &counts) {
         m_isAsking = false;
         if (counts && m_counts != *counts) {
             m_counts = *counts;

@@ -5,6 +5,7 @@
 #include "core/commands/trashtasks.h"
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
+#include "core/store/whenready.h"
 #include "ui/editor/duepopup.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/loadtasks.h"
@@ -127,7 +128,7 @@ void TaskActions::withRows(const QList<core::TaskId> &tasks, const RowsDeed &dee
 {
     if (tasks.isEmpty())
         return;
-    m_edits.store().rows(tasks).then(this, [deed](const core::Result<QList<core::TaskRow>> &rows) {
+    core::whenReady(m_edits.store().rows(tasks), this, [deed](const core::Result<QList<core::TaskRow>> &rows) {
         if (rows && !rows->isEmpty())
             deed(*rows);
     });
@@ -149,7 +150,7 @@ void TaskActions::shiftDue(int days)
 
 void TaskActions::duplicate(const QList<core::TaskId> &tasks)
 {
-    loadTasks(m_edits.store(), tasks).then(this, [this](const QList<core::Task> &whole) {
+    core::whenReady(loadTasks(m_edits.store(), tasks), this, [this](const QList<core::Task> &whole) {
         if (const auto command = taskedits::duplicate(whole, m_edits.store().directory()))
             m_edits.run(command);
     });

@@ -5,6 +5,7 @@
 #include "core/commands/edittasks.h"
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
+#include "core/store/whenready.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/loadtasks.h"
 #include "ui/shell/taskedits.h"
@@ -144,20 +145,19 @@ void TaskMenus::fillTags(QMenu &menu, const QList<core::TaskRow> &tasks)
     for (const core::TaskRow &task : tasks)
         own += task.tags;
     own.removeDuplicates();
-    m_edits.store()
-        .suggestions(core::Vocabulary::Tags, {})
-        .then(&menu, [this, &menu, other, own, tasks](const core::Result<QStringList> &used) {
-            QStringList tags = own + used.value_or(QStringList());
-            tags.removeDuplicates();
-            QMenu before; // the actions go in front of the last entry
-            for (const QString &tag : std::as_const(tags))
-                addTag(before, tag, tasks);
-            const QList<QAction *> actions = before.actions();
-            for (QAction *action : actions)
-                action->setParent(&menu);
-            menu.insertActions(other, actions);
-            menu.insertSeparator(other);
-        });
+    core::whenReady(m_edits.store().suggestions(core::Vocabulary::Tags, {}), &menu,
+                    [this, &menu, other, own, tasks](const core::Result<QStringList> &used) {
+                        QStringList tags = own + used.value_or(QStringList());
+                        tags.removeDuplicates();
+                        QMenu before; // the actions go in front of the last entry
+                        for (const QString &tag : std::as_const(tags))
+                            addTag(before, tag, tasks);
+                        const QList<QAction *> actions = before.actions();
+                        for (QAction *action : actions)
+                            action->setParent(&menu);
+                        menu.insertActions(other, actions);
+                        menu.insertSeparator(other);
+                    });
 }
 
 void TaskMenus::addTag(QMenu &menu, const QString &tag, const QList<core::TaskRow> &tasks)
@@ -213,7 +213,7 @@ void TaskMenus::fillReminders(QMenu &menu, const QList<core::TaskRow> &tasks)
 
 void TaskMenus::remind(const QList<core::TaskRow> &tasks, const core::ReminderSpec &reminder)
 {
-    loadTasks(m_edits.store(), idsOf(tasks)).then(this, [this, reminder](QList<core::Task> whole) {
+    core::whenReady(loadTasks(m_edits.store(), idsOf(tasks)), this, [this, reminder](QList<core::Task> whole) {
         if (reminder.beforeMinutes)
             whole.removeIf([](const core::Task &task) { return task.due.isNone(); });
         run(taskedits::addReminder(whole, reminder));
@@ -222,9 +222,8 @@ void TaskMenus::remind(const QList<core::TaskRow> &tasks, const core::ReminderSp
 
 void TaskMenus::stopReminding(const QList<core::TaskRow> &tasks)
 {
-    loadTasks(m_edits.store(), idsOf(tasks)).then(this, [this](const QList<core::Task> &whole) {
-        run(taskedits::clearReminders(whole));
-    });
+    core::whenReady(loadTasks(m_edits.store(), idsOf(tasks)), this,
+                    [this](const QList<core::Task> &whole) { run(taskedits::clearReminders(whole)); });
 }
 
 void TaskMenus::run(core::CommandPtr command)

@@ -123,3 +123,14 @@ TEST_CASE("a refused command makes no step", "[shell]")
     support::TestStore::waitFor([&] { return failed.count() == 1; });
     CHECK_FALSE(edits.stack().canUndo());
 }
+
+TEST_CASE("edits that go before the file answers take their promise back", "[shell]")
+{
+    support::TestStore store{aTask("one")};
+    const core::TaskId task = store.ids().constFirst();
+    auto edits = std::make_unique<ui::Edits>(store);
+    const QFuture<core::Result<core::Outcome>> answer = edits->run(titled(task, "two"));
+    edits.reset();
+    CHECK(answer.isCanceled());
+    support::TestStore::waitFor([&] { return store.task(task).title == QStringLiteral("two"); });
+}
