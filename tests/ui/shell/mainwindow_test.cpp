@@ -110,7 +110,7 @@ TEST_CASE("quick add makes a task from one line", "[shell]")
     QTest::keyClicks(field, QStringLiteral("Send the offer !high #vip =Acme"));
     QTest::keyClick(field, Qt::Key_Return);
     support::TestStore::waitFor([&] { return window.main->counter().counts()->all == 2; });
-    CHECK_FALSE(field->isVisible());
+    support::TestStore::waitFor([&] { return !field->isVisible(); });
     CHECK(field->text().isEmpty());
 }
 
