@@ -73,6 +73,10 @@ void BoardView::focusTasks()
         if (first != m_lanes.cend())
             lane = *first;
     }
+    if (lane == nullptr) { // no card anywhere, or none is here yet
+        const auto open = std::ranges::find_if(m_lanes, [](Lane *candidate) { return !candidate->isCollapsed(); });
+        lane = open != m_lanes.cend() ? *open : nullptr;
+    }
     if (lane != nullptr)
         lane->view().setFocus(Qt::OtherFocusReason);
 }

@@ -14,6 +14,7 @@
 #include "ui/style/painters.h"
 #include "ui/style/plainlabel.h"
 
+#include <QBitmap>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -38,6 +39,16 @@ constexpr int kRadius = 10;
 constexpr qreal kTop = 0.18; // of the window or screen
 
 } // namespace
+
+/// Takes the window's contents back while the line is open.
+class QuickAdd::Dim final : public QWidget
+{
+public:
+    explicit Dim(QWidget *window) : QWidget(window) { setAttribute(Qt::WA_TransparentForMouseEvents); }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), color(Token::BgOverlay)); }
+};
 
 QuickAdd::QuickAdd(Edits &edits, QWidget *window)
     : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint),
@@ -122,6 +133,26 @@ void QuickAdd::keyPressEvent(QKeyEvent *event)
         QDialog::keyPressEvent(event);
 }
 
+void QuickAdd::hideEvent(QHideEvent *event)
+{
+    delete m_dim;
+    QDialog::hideEvent(event);
+}
+
+void QuickAdd::resizeEvent(QResizeEvent *event)
+{
+    // Without a compositor what is not painted would be black.
+    QBitmap shape(size());
+    shape.clear();
+    QPainter painter(&shape);
+    painter.setBrush(Qt::color1);
+    painter.setPen(Qt::color1);
+    painter.drawRoundedRect(rect().adjusted(0, 0, -1, -1), kRadius, kRadius);
+    painter.end();
+    setMask(shape);
+    QDialog::resizeEvent(event);
+}
+
 void QuickAdd::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -163,6 +194,11 @@ void QuickAdd::place()
     const bool isOverWindow = m_window->isVisible() && !m_window->isMinimized();
     const QRect frame
         = isOverWindow ? QRect(m_window->mapToGlobal(QPoint(0, 0)), m_window->size()) : screen()->availableGeometry();
+    if (isOverWindow && !m_dim) {
+        m_dim = new Dim(m_window);
+        m_dim->setGeometry(m_window->rect());
+        m_dim->show();
+    }
     const int width = qBound(kLeastWidth, frame.width() - 96, scaled(kWidth));
     resize(width, sizeHint().height());
     move(frame.left() + (frame.width() - width) / 2, frame.top() + static_cast<int>(frame.height() * kTop));

@@ -5,6 +5,7 @@
 #include "core/query/filter.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QLineEdit;
 class QPushButton;
@@ -33,9 +34,12 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    class Dim;
     enum class Then { Close, Open, OneMore };
 
     void retranslate();
@@ -46,6 +50,7 @@ private:
 
     Edits &m_edits;
     QWidget *m_window;
+    QPointer<QWidget> m_dim; ///< over the window while the line is open
     core::Scope m_scope = core::Scope::Mine;
     QLineEdit *m_edit;
     PlainLabel *m_preview;

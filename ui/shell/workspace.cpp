@@ -69,11 +69,14 @@ void Workspace::setLayoutChoice(Layout layout)
     if (m_layout == layout)
         return;
     const QList<core::TaskId> selected = view().selection();
+    const bool hadFocus = holdsFocus(&view());
     m_layout = layout;
     remember(layoutKey(), static_cast<int>(layout));
     showLayout();
     if (!selected.isEmpty())
         view().select(selected.constFirst());
+    if (hadFocus) // it went with the layout that is hidden now
+        view().focusTasks();
 }
 
 void Workspace::showLayout()

@@ -85,6 +85,17 @@ TEST_CASE("Ctrl+2 shows the list and the choice is there after a restart", "[she
     CHECK(window.find("taskTable")->isVisible());
 }
 
+TEST_CASE("the keyboard goes along when the layout is switched", "[shell]")
+{
+    support::TestStore store{aTask("Call Ada")};
+    Window window(store);
+    REQUIRE(window.find("boardView")->isAncestorOf(QApplication::focusWidget()));
+    window.press(Qt::Key_2);
+    CHECK(QApplication::focusWidget() == window.find("taskTable"));
+    window.press(Qt::Key_1);
+    CHECK(window.find("boardView")->isAncestorOf(QApplication::focusWidget()));
+}
+
 TEST_CASE("an empty file shows where to begin until the first task is written", "[shell]")
 {
     support::TestStore store;
