@@ -84,7 +84,9 @@ struct Store::Private
 
     CommandContext context() const
     {
-        return {.actor = me, .now = clock.now(), .zone = clock.zone(), .seat = QSysInfo::machineHostName()};
+        // Instants are kept to the second: a finer one would not be what an undo finds in the file.
+        const QDateTime now = QDateTime::fromSecsSinceEpoch(clock.now().toSecsSinceEpoch(), Qt::UTC);
+        return {.actor = me, .now = now, .zone = clock.zone(), .seat = QSysInfo::machineHostName()};
     }
     /// Runs @p work on the reading thread.
     template <typename Work>

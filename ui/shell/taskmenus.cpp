@@ -200,7 +200,8 @@ void TaskMenus::fillReminders(QMenu &menu, const QList<core::TaskRow> &tasks)
                 [this, tasks, at] { remind(tasks, {.at = at.toUTC()}); });
     };
     //: RU: «Через час». Choice in the reminder menu: ring in an hour from now.
-    addAt(tr("In an hour"), now.addSecs(3600));
+    addAt(tr("In an hour"),
+          QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch() + 3600, Qt::UTC)); // kept to the second
     const QDate tomorrow = now.toTimeZone(zone).date().addDays(1);
     //: RU: «Завтра в %1». Choice in the reminder menu; %1 is a time of day.
     addAt(tr("Tomorrow at %1").arg(timeText(kMorning)), core::resolveLocalTime(tomorrow, kMorning, zone));

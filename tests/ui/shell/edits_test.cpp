@@ -134,3 +134,22 @@ TEST_CASE("edits that go before the file answers take their promise back", "[she
     CHECK(answer.isCanceled());
     support::TestStore::waitFor([&] { return store.task(task).title == QStringLiteral("two"); });
 }
+
+TEST_CASE("a task that was done between two seconds is opened again by undo", "[shell]")
+{
+    support::TestStore store{aTask("one")};
+    store.clock().advance(std::chrono::milliseconds(123));
+    const core::TaskId task = store.ids().constFirst();
+    ui::Edits edits(store);
+    QSignalSpy committed(&edits, &ui::Edits::committed);
+    QSignalSpy failed(&edits, &ui::Edits::failed);
+    edits.run(core::EditTasks::setField({task}, core::Field::Status, core::statuses::kDone));
+    edits.undo();
+    edits.redo();
+    settle(committed, 3);
+    CHECK(failed.isEmpty());
+    CHECK(store.task(task).status == core::statuses::kDone);
+    edits.undo();
+    settle(committed, 4);
+    CHECK_FALSE(store.task(task).completed.isValid());
+}
