@@ -263,7 +263,8 @@ void MainWindow::connectEmptyState()
 
 void MainWindow::addFirstTask(const QString &line)
 {
-    const core::Task task = newTask(readLine(line, m_store).draft, m_store, m_workspace->scope());
+    const core::Task task
+        = newTask(readLine(line, m_store).draft, m_store, m_workspace->scope(), m_preferences.defaultReminder());
     if (task.title.isEmpty())
         return;
     core::whenReady(m_edits.run(std::make_shared<core::CreateTasks>(QList<core::Task>{task})), this,
@@ -368,7 +369,7 @@ void MainWindow::quickAdd()
     if (m_store.isReadOnly())
         return;
     if (!m_quickAdd) {
-        m_quickAdd = new QuickAdd(m_edits, this);
+        m_quickAdd = new QuickAdd(m_edits, m_preferences, this);
         connect(m_quickAdd, &QuickAdd::openRequested, this, &MainWindow::showTask);
     }
     m_quickAdd->openFor(m_workspace->scope());

@@ -19,7 +19,8 @@ core::Capture readLine(const QString &line, const core::Store &store)
     return core::captured(line, context);
 }
 
-core::Task newTask(const core::CaptureDraft &draft, const core::Store &store, core::Scope scope)
+core::Task newTask(const core::CaptureDraft &draft, const core::Store &store, core::Scope scope,
+                   std::optional<int> defaultReminder)
 {
     core::Task task;
     task.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -34,6 +35,9 @@ core::Task newTask(const core::CaptureDraft &draft, const core::Store &store, co
     task.due = draft.due;
     if (scope == core::Scope::Today && task.due.isNone())
         task.due = core::Due::onDay(store.clock().now().toTimeZone(store.clock().zone()).date());
+    // A day without a time of day would remind before work begins.
+    if (defaultReminder && !task.due.isNone() && !task.due.isAllDay())
+        task.reminders.append(core::ReminderSpec{.beforeMinutes = defaultReminder, .at = {}});
     return task;
 }
 

@@ -6,6 +6,8 @@
 #include "core/domain/task.h"
 #include "core/query/filter.h"
 
+#include <optional>
+
 namespace core {
 class Store;
 }
@@ -16,7 +18,9 @@ namespace ui {
 core::Capture readLine(const QString &line, const core::Store &store);
 
 /// The task that a line describes, made by the person at the keyboard: theirs unless the line names somebody else, and
-/// due today when it is written down in the scope Today without a date, so that it is seen there.
-core::Task newTask(const core::CaptureDraft &draft, const core::Store &store, core::Scope scope);
+/// due today when it is written down in the scope Today without a date, so that it is seen there. When it is due at a
+/// time of day it reminds @p defaultReminder minutes before.
+core::Task newTask(const core::CaptureDraft &draft, const core::Store &store, core::Scope scope,
+                   std::optional<int> defaultReminder);
 
 } // namespace ui

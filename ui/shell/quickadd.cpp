@@ -6,6 +6,7 @@
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
 #include "core/store/whenready.h"
+#include "ui/settings/preferences.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/newtask.h"
 #include "ui/shell/taskwords.h"
@@ -50,9 +51,10 @@ protected:
     void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), color(Token::BgOverlay)); }
 };
 
-QuickAdd::QuickAdd(Edits &edits, QWidget *window)
+QuickAdd::QuickAdd(Edits &edits, const Preferences &preferences, QWidget *window)
     : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint),
       m_edits(edits),
+      m_preferences(preferences),
       m_window(window),
       m_edit(new QLineEdit(this)),
       m_preview(new PlainLabel(TextStyle::Body, Token::TextSecondary, this)),
@@ -204,10 +206,16 @@ void QuickAdd::place()
     move(frame.left() + (frame.width() - width) / 2, frame.top() + static_cast<int>(frame.height() * kTop));
 }
 
+/// What the line says now.
+core::Task QuickAdd::task() const
+{
+    const core::Store &store = m_edits.store();
+    return newTask(readLine(m_edit->text(), store).draft, store, m_scope, m_preferences.defaultReminder());
+}
+
 void QuickAdd::preview()
 {
-    const core::CaptureDraft draft = readLine(m_edit->text(), m_edits.store()).draft;
-    const core::Task task = newTask(draft, m_edits.store(), m_scope);
+    const core::Task task = this->task();
     m_create->setEnabled(!task.title.isEmpty());
     m_preview->setText(task.title.isEmpty() ? QString()
                                             : taskSummary(task, m_edits.store().directory(), m_edits.store().clock()));
@@ -216,8 +224,7 @@ void QuickAdd::preview()
 
 void QuickAdd::create(Then then)
 {
-    const core::CaptureDraft draft = readLine(m_edit->text(), m_edits.store()).draft;
-    const core::Task task = newTask(draft, m_edits.store(), m_scope);
+    const core::Task task = this->task();
     if (task.title.isEmpty())
         return;
     // The line is kept until the file has the task: a failed save costs no words.

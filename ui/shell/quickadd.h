@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/domain/task.h"
 #include "core/query/filter.h"
 
 #include <QDialog>
@@ -14,6 +15,7 @@ namespace ui {
 
 class Edits;
 class PlainLabel;
+class Preferences;
 
 /// One line that becomes a task, over the window or alone on the screen. What is understood is told below the field.
 /// Esc keeps the draft for the next time.
@@ -22,7 +24,8 @@ class QuickAdd final : public QDialog
     Q_OBJECT
 
 public:
-    QuickAdd(Edits &edits, QWidget *window);
+    /// @p preferences outlive it.
+    QuickAdd(Edits &edits, const Preferences &preferences, QWidget *window);
 
     /// Opens over the window, or over the screen when that is not shown, for a task of @p scope.
     void openFor(core::Scope scope);
@@ -48,7 +51,10 @@ private:
     void preview();
     void create(Then then);
 
+    core::Task task() const;
+
     Edits &m_edits;
+    const Preferences &m_preferences;
     QWidget *m_window;
     QPointer<QWidget> m_dim; ///< over the window while the line is open
     core::Scope m_scope = core::Scope::Mine;

@@ -125,6 +125,27 @@ TEST_CASE("quick add makes a task from one line", "[shell]")
     CHECK(field->text().isEmpty());
 }
 
+TEST_CASE("a new task with a due time gets the reminder of the settings", "[shell]")
+{
+    support::TestStore store{aTask("One")};
+    Window window(store);
+    window.preferences.setDefaultReminder(30);
+    for (const char *line : {"Send the offer 2031-11-20 15:00", "Think about it 2031-11-20", "Some day"}) {
+        window.main->quickAdd();
+        auto *field = window.find<QLineEdit>("quickAddEdit");
+        QTest::keyClicks(field, QString::fromLatin1(line));
+        QTest::keyClick(field, Qt::Key_Return);
+        support::TestStore::waitFor([field] { return !field->isVisible(); });
+    }
+    QStringList reminding;
+    for (const qint32 id : store.answer(store->order({})).ids) {
+        const core::Task task = store.task(core::TaskId(id));
+        if (!task.reminders.isEmpty())
+            reminding.append(task.title);
+    }
+    CHECK(reminding == QStringList{QStringLiteral("Send the offer")});
+}
+
 TEST_CASE("a deleted task is told at the bottom and comes back by Ctrl+Z", "[shell]")
 {
     support::TestStore store{aTask("One"), aTask("Two")};
