@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: Followup contributors
+# SPDX-License-Identifier: MIT
+"""The program as a screen reader takes it: lanes, cards and rows are found by name, a card is moved by keyboard, and
+its new place is told by name."""
+import os
+import re
+import subprocess
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../../support/desktop"))
+from accessible import Listener, NotFound, Program, press, wait_for  # noqa: E402
+
+ENGLISH = {"LANG": "C.UTF-8", "LANGUAGE": "en", "FOLLOWUP_PERSON": "Ada Lovelace"}
+
+
+def add(path, database, line):
+    subprocess.run([path, "--database", database, "add", line], check=True, capture_output=True,
+                   env={**os.environ, **ENGLISH})
+
+
+def go_to(card):
+    """On from pane to pane until the card has the focus."""
+    def is_there():
+        return "focused" in card.states
+
+    for _ in range(4):
+        if is_there():
+            return
+        press("F6")
+        try:
+            wait_for(is_there, "the card to have the focus", patience=2)
+        except NotFound:
+            continue
+    raise NotFound(f"F6 does not lead to {card!r}")
+
+
+def main(path):
+    database = os.path.join(os.environ["HOME"], "team.db")
+    for line in ("Call Charles !high =Analytical", "Write to Mary", "Send the offer"):
+        add(path, database, line)
+
+    with Program(path, "--database", database, env=ENGLISH) as program:
+        window = program.find("frame", re.compile("Followup"))
+        wait_for(lambda: "active" in window.states, "the window to have the keyboard")
+        press("ctrl+1")
+
+        # Lanes by their name and count, cards by what they say.
+        lane = window.find("list", re.compile("^New, 3 tasks"))
+        for name in ("In progress", "Waiting"):
+            window.find("list", re.compile(f"^{name}, 0 tasks"))
+        card = lane.item("Call Charles")
+        for part in ("New.", "High", "Client: Analytical."):
+            assert part in card.name, card.name
+
+        # By keyboard to the next lane; the new place is told.
+        go_to(card)
+        with Listener() as listener:
+            press("alt+Right")
+            listener.wait("Moved to .In progress., 1 of 1", "the new place to be told")
+        window.find("list", re.compile("^In progress, 1 task")).item("Call Charles")
+
+        # Rows of the list by what they say.
+        press("ctrl+2")
+        table = window.find("table", "Task list")
+        wait_for(lambda: any("Write to Mary" in name for name in table.column(2)), "the rows")
+
+        press("ctrl+q")
+        assert program.wait_ended() == 0
+
+
+main(sys.argv[1])
