@@ -33,7 +33,7 @@ NameTable::Code NameTable::codeOf(qint64 key)
     const auto known = m_codes.constFind(key);
     if (known != m_codes.cend())
         return *known;
-    const Code code = add(key);
+    const Code code = add(key, QString());
     m_codes.insert(key, code);
     return code;
 }
@@ -41,29 +41,34 @@ NameTable::Code NameTable::codeOf(qint64 key)
 NameTable::Code NameTable::codeNamed(const QString &name)
 {
     const auto known = m_codesByName.constFind(comparedName(name));
-    if (known != m_codesByName.cend())
-        return *known;
-    const Code code = add(0);
-    rename(code, name);
-    return code;
+    return known != m_codesByName.cend() ? *known : add(0, name);
 }
 
-NameTable::Code NameTable::add(qint64 key)
+NameTable::Code NameTable::add(qint64 key, const QString &name)
 {
+    const auto code = static_cast<Code>(m_keys.size());
     m_keys.push_back(key);
-    m_names.emplace_back();
-    m_compared.emplace_back();
-    m_texts.append(QString());
+    m_names.push_back(name);
+    m_compared.push_back(comparedName(name));
+    m_texts.append(folded(name));
+    if (!name.isEmpty())
+        m_codesByName.insert(m_compared[code], code);
     ++m_revision;
-    return static_cast<Code>(m_keys.size() - 1);
+    return code;
 }
 
 bool NameTable::setName(qint64 key, const QString &name)
 {
-    const Code code = codeOf(key);
-    if (code == 0 || m_names[code] == name)
+    const auto known = m_codes.constFind(key);
+    if (known == m_codes.cend()) {
+        if (key <= 0)
+            return false;
+        m_codes.insert(key, add(key, name));
+        return true;
+    }
+    if (m_names[*known] == name)
         return false;
-    rename(code, name);
+    rename(*known, name);
     return true;
 }
 

@@ -42,7 +42,7 @@ public:
     quint64 revision() const { return m_revision; }
 
 private:
-    Code add(qint64 key);
+    Code add(qint64 key, const QString &name);
     void rename(Code code, const QString &name);
 
     QHash<qint64, Code> m_codes;
