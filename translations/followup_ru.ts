@@ -2107,6 +2107,34 @@ a next step</source>
         </message>
     </context>
     <context>
+        <name>ui::FileNotice</name>
+        <message>
+            <source>%1 did not open. %2</source>
+            <extracomment>RU: «%1 не открылась. %2». Bar under the top bar; %1 is the name of a database, %2 says what happened.</extracomment>
+            <translation>%1 не открылась. %2</translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <extracomment>RU: «Выбрать другой файл…». Button of that bar.</extracomment>
+            <translation>Выбрать другой файл…</translation>
+        </message>
+        <message>
+            <source>The file is read-only: editing is off.</source>
+            <extracomment>RU: «Файл открыт только для чтения: правка закрыта.». Bar under the top bar.</extracomment>
+            <translation>Файл открыт только для чтения: правка закрыта.</translation>
+        </message>
+        <message>
+            <source>Database unavailable. Showing data as of %1, editing is off.</source>
+            <extracomment>RU: «База недоступна. Показаны данные на %1, правка закрыта.». Bar under the top bar; %1 is a time of day.</extracomment>
+            <translation>База недоступна. Показаны данные на %1, правка закрыта.</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <extracomment>RU: «Повторить». Button of that bar: tries to reach the file again.</extracomment>
+            <translation>Повторить</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::FilterBar</name>
         <message>
             <source>Condition</source>
@@ -2560,31 +2588,6 @@ a next step</source>
     </context>
     <context>
         <name>ui::MainWindow</name>
-        <message>
-            <source>The file is read-only: editing is off.</source>
-            <extracomment>RU: «Файл открыт только для чтения: правка закрыта.». Bar under the top bar.</extracomment>
-            <translation>Файл открыт только для чтения: правка закрыта.</translation>
-        </message>
-        <message>
-            <source>Database unavailable. Showing data as of %1, editing is off.</source>
-            <extracomment>RU: «База недоступна. Показаны данные на %1, правка закрыта.». Bar under the top bar; %1 is a time of day.</extracomment>
-            <translation>База недоступна. Показаны данные на %1, правка закрыта.</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <extracomment>RU: «Повторить». Button of that bar: tries to reach the file again.</extracomment>
-            <translation>Повторить</translation>
-        </message>
-        <message>
-            <source>%1 did not open. %2</source>
-            <extracomment>RU: «%1 не открылась. %2». Bar under the top bar; %1 is the name of a database, %2 says what happened.</extracomment>
-            <translation>%1 не открылась. %2</translation>
-        </message>
-        <message>
-            <source>Choose another file…</source>
-            <extracomment>RU: «Выбрать другой файл…». Button of that bar.</extracomment>
-            <translation>Выбрать другой файл…</translation>
-        </message>
         <message>
             <source>Everywhere</source>
             <extracomment>RU: «Везде». Heading in the list of shortcuts. RU: «Задачи». Heading in the list of shortcuts.</extracomment>

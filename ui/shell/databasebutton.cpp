@@ -97,7 +97,7 @@ void DatabaseButton::paintEvent(QPaintEvent *)
     appIcon().paint(&painter, left, (height() - kMark) / 2, kMark, kMark);
     if (m_isRail)
         return;
-    QRect rest = rect().adjusted(kMargin + kMark + kGap, 0, -kMargin - kChevron - kGap, 0);
+    QRect rest = rect().adjusted(kMargin + kMark + kGap, 0, -kMargin - kChevron - kGap / 2, 0);
     const int nameHeight = lineHeight(TextStyle::Section);
     const int kindHeight = lineHeight(TextStyle::Caption);
     rest.setTop((height() - nameHeight - kindHeight) / 2);

@@ -3,14 +3,12 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/commands/createtasks.h"
-#include "core/reminders/clock.h"
 #include "core/store/whenready.h"
-#include "ui/editor/taskform.h"
 #include "ui/editor/taskpanel.h"
-#include "ui/editor/taskwindow.h"
 #include "ui/settings/emptystate.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/databasebutton.h"
+#include "ui/shell/filenotice.h"
 #include "ui/shell/newtask.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/quickadd.h"
@@ -23,13 +21,10 @@
 #include "ui/shell/workspace.h"
 #include "ui/shell/workstrip.h"
 #include "ui/style/icons.h"
-#include "ui/text/duetext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/steptext.h"
 #include "ui/text/tasktext.h"
 
-#include <array>
-#include <functional>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -59,12 +54,15 @@ MainWindow::MainWindow(core::Store &store, Preferences &preferences)
       m_content(new QWidget),
       m_topBar(new TopBar),
       m_notice(new NoticeBar),
+      m_fileNotice(new FileNotice(store, *m_notice)),
       m_workspace(new Workspace(m_edits, preferences)),
       m_workStrip(new WorkStrip),
       m_toast(new Toast(*m_content)),
-      m_taskActions(new TaskActions(m_edits, *this))
+      m_taskActions(new TaskActions(m_edits, *this)),
+      m_taskWindows(m_edits, *m_taskActions)
 {
     setObjectName(QStringLiteral("mainWindow"));
+    m_fileNotice->setParent(this);
     setWindowIcon(appIcon());
     setMinimumSize(kLeast);
     place();
@@ -74,23 +72,23 @@ MainWindow::MainWindow(core::Store &store, Preferences &preferences)
     connectEdits();
     connectActions();
     connectTaskActions();
+    connectPanes();
     connect(&m_counter, &ScopeCounter::changed, this, &MainWindow::takeCounts);
-    connect(&m_store, &core::Store::stateChanged, this, &MainWindow::showState);
-    connect(m_notice, &NoticeBar::actionRequested, this, &MainWindow::actOnNotice);
+    connect(&m_store, &core::Store::stateChanged, this, &MainWindow::followState);
+    connect(m_fileNotice, &FileNotice::openDatabaseRequested, this, &MainWindow::openDatabaseRequested);
     connect(&m_store, &core::Store::changed, this, [this](const core::Changes &changes) {
         if (changes.directory || changes.everything)
             retranslate();
     });
     restoreState();
     retranslate();
-    showState();
+    followState();
 }
 
 MainWindow::~MainWindow()
 {
     // Whatever works with the edits goes before them.
-    for (const QPointer<TaskWindow> &window : std::as_const(m_taskWindows))
-        delete window;
+    m_taskWindows.closeAll();
     delete m_quickAdd;
     delete takeCentralWidget();
 }
@@ -145,12 +143,12 @@ void MainWindow::connectWorkspace()
         m_topBar->setRuled(layout == Layout::List);
     });
     connect(m_workspace, &Workspace::searchResetRequested, m_topBar, &TopBar::clearSearch);
-    connect(m_workspace, &Workspace::windowRequested, this, &MainWindow::openWindow);
+    connect(m_workspace, &Workspace::windowRequested, this, [this](core::TaskId task) { m_taskWindows.open(task); });
     connect(m_workspace, &Workspace::viewMade, m_taskActions,
             [this](TaskView &view) { m_taskActions->serveView(view); });
     connect(m_workspace, &Workspace::panelMade, this, [this](TaskPanel &panel) {
         m_taskActions->servePanel(panel);
-        serveEditor(panel);
+        m_taskActions->serveEditor(panel);
     });
 }
 
@@ -190,8 +188,8 @@ void MainWindow::connectActions()
     on(Deed::Settings, this, &MainWindow::settingsRequested);
     on(Deed::Shortcuts, this, &MainWindow::showShortcuts);
     on(Deed::Refresh, &m_store, &core::Store::refresh);
-    on(Deed::NextPane, this, [this] { goToPane(1); });
-    on(Deed::PreviousPane, this, [this] { goToPane(-1); });
+    on(Deed::NextPane, this, [this] { m_panes.go(1); });
+    on(Deed::PreviousPane, this, [this] { m_panes.go(-1); });
     on(Deed::Toast, m_toast, &Toast::takeFocus);
     on(Deed::CloseWindow, this, &MainWindow::close);
     on(Deed::Quit, this, &MainWindow::quitRequested);
@@ -203,7 +201,8 @@ void MainWindow::connectTaskActions()
     connect(m_workspace, &Workspace::menuRequested, m_taskActions, &TaskActions::showMenu);
     connect(m_workspace, &Workspace::choicesRequested, m_taskActions, &TaskActions::showChoices);
     connect(m_taskActions, &TaskActions::openRequested, m_workspace, &Workspace::openPanel);
-    connect(m_taskActions, &TaskActions::windowRequested, this, &MainWindow::openWindow);
+    connect(m_taskActions, &TaskActions::windowRequested, this,
+            [this](core::TaskId task) { m_taskWindows.open(task); });
     connect(m_taskActions, &TaskActions::renameRequested, m_workspace, &Workspace::rename);
     connect(m_taskActions, &TaskActions::commentRequested, m_workspace, &Workspace::comment);
     connect(m_taskActions, &TaskActions::told, this, &MainWindow::tell);
@@ -274,57 +273,23 @@ void MainWindow::addFirstTask(const QString &line)
                     });
 }
 
-void MainWindow::showState()
+void MainWindow::followState()
 {
     m_topBar->setCanEdit(!m_store.isReadOnly());
     m_actions[WindowActions::Deed::NewTask].setEnabled(!m_store.isReadOnly());
     if (m_emptyState != nullptr)
         m_emptyState->setReadOnly(m_store.isReadOnly());
-    switch (m_store.state()) {
-    case core::Store::State::Open:
-        m_notice->clear();
-        return;
-    case core::Store::State::ReadOnly:
-        //: RU: «Файл открыт только для чтения: правка закрыта.». Bar under the top bar.
-        m_notice->tell(NoticeBar::Kind::Warning, tr("The file is read-only: editing is off."));
-        return;
-    case core::Store::State::Unreachable:
-        const QTime now = m_store.clock().now().toTimeZone(m_store.clock().zone()).time();
-        //: RU: «База недоступна. Показаны данные на %1, правка закрыта.». Bar under the top bar; %1 is a time of day.
-        m_notice->tell(NoticeBar::Kind::Danger,
-                       tr("Database unavailable. Showing data as of %1, editing is off.").arg(timeText(now)),
-                       //: RU: «Повторить». Button of that bar: tries to reach the file again.
-                       tr("Retry"));
-    }
 }
 
 void MainWindow::tellOpenFailure(const QString &path, const core::Error &error)
 {
-    m_isOpenFailureTold = true;
-    //: RU: «%1 не открылась. %2». Bar under the top bar; %1 is the name of a database, %2 says what happened.
-    m_notice->tell(NoticeBar::Kind::Danger,
-                   tr("%1 did not open. %2").arg(databaseName(core::Directory{}, path), errorText(error)),
-                   //: RU: «Выбрать другой файл…». Button of that bar.
-                   tr("Choose another file…"), true);
-}
-
-void MainWindow::actOnNotice()
-{
-    if (std::exchange(m_isOpenFailureTold, false)) {
-        showState();
-        Q_EMIT openDatabaseRequested();
-    } else {
-        m_store.refresh();
-    }
+    m_fileNotice->tellOpenFailure(path, error);
 }
 
 void MainWindow::finishEditing()
 {
     m_workspace->finishEditing();
-    for (const QPointer<TaskWindow> &window : std::as_const(m_taskWindows)) {
-        if (window)
-            window->form().flush();
-    }
+    m_taskWindows.finishEditing();
 }
 
 QList<QAction *> MainWindow::allActions() const
@@ -385,47 +350,14 @@ void MainWindow::tell(const QString &text)
     m_toast->say(text, Toast::Offer::Nothing);
 }
 
-void MainWindow::openWindow(core::TaskId task)
+void MainWindow::connectPanes()
 {
-    QPointer<TaskWindow> &window = m_taskWindows[task];
-    if (!window) {
-        window = new TaskWindow(m_edits); // deletes itself when it is closed
-        window->open(task);
-        serveEditor(*window);
-    }
-    window->show();
-    window->raise();
-    window->activateWindow();
-}
-
-/// F6 goes around sidebar, top bar, tasks and panel; panes that are not there are passed over.
-void MainWindow::goToPane(int step)
-{
-    const std::array<std::function<bool()>, 4> panes{[this] {
-                                                         m_sidebar->focusScopes();
-                                                         return true;
-                                                     },
-                                                     [this] { return m_topBar->takeFocus(); },
-                                                     [this] {
-                                                         m_workspace->focusTasks();
-                                                         return true;
-                                                     },
-                                                     [this] { return m_workspace->focusPanel(); }};
-    const auto count = static_cast<int>(panes.size());
-    int pane = currentPane();
-    do
-        pane = (pane + step + count) % count;
-    while (!panes.at(static_cast<size_t>(pane))());
-}
-
-int MainWindow::currentPane() const
-{
-    const QWidget *focus = QApplication::focusWidget();
-    if (focus != nullptr && m_sidebar->isAncestorOf(focus))
-        return 0;
-    if (focus != nullptr && m_topBar->isAncestorOf(focus))
-        return 1;
-    return m_workspace->hasPanelFocus() ? 3 : 2;
+    const auto holdsFocus = [](const QWidget *pane) { return pane->isAncestorOf(QApplication::focusWidget()); };
+    m_panes.add({[=, this] { return holdsFocus(m_sidebar); }, [this] { return m_sidebar->focusScopes(); }});
+    m_panes.add({[=, this] { return holdsFocus(m_topBar); }, [this] { return m_topBar->takeFocus(); }});
+    m_panes.add({[=, this] { return holdsFocus(m_workspace) && !m_workspace->hasPanelFocus(); },
+                 [this] { return m_workspace->focusTasks(); }});
+    m_panes.add({[this] { return m_workspace->hasPanelFocus(); }, [this] { return m_workspace->focusPanel(); }});
 }
 
 void MainWindow::showShortcuts()
@@ -447,8 +379,8 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_actions.retranslate();
         m_taskActions->retranslate();
+        m_fileNotice->tellState();
         retranslate();
-        showState();
     }
     QMainWindow::changeEvent(event);
 }

@@ -5,12 +5,13 @@
 #include "core/query/filter.h"
 #include "core/store/store.h"
 #include "ui/shell/edits.h"
+#include "ui/shell/panering.h"
 #include "ui/shell/scopecounter.h"
 #include "ui/shell/taskactions.h"
+#include "ui/shell/taskwindows.h"
 #include "ui/shell/windowactions.h"
 
 #include <optional>
-#include <QHash>
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
@@ -18,12 +19,12 @@
 namespace ui {
 
 class EmptyState;
+class FileNotice;
 class NoticeBar;
 class Preferences;
 class QuickAdd;
 class Sidebar;
 class TaskView;
-class TaskWindow;
 class Toast;
 class TopBar;
 class WorkStrip;
@@ -81,6 +82,7 @@ private:
     void connectEdits();
     void connectActions();
     void connectTaskActions();
+    void connectPanes();
     void connectEmptyState();
     void addFirstTask(const QString &line);
     void retranslate();
@@ -88,22 +90,10 @@ private:
     void rememberGeometry();
     void showScope(core::Scope scope);
     void takeCounts(const core::ScopeCounts &counts);
-    void showState();
-    void actOnNotice();
+    void followState();
     void fitWidth();
     void toggleSidebar();
     void toggleFilter();
-    void openWindow(core::TaskId task);
-    /// What an editor asks for that concerns the whole task.
-    template <typename Editor>
-    void serveEditor(Editor &editor)
-    {
-        connect(&editor, &Editor::duplicateRequested, m_taskActions, &TaskActions::duplicateTask);
-        connect(&editor, &Editor::copyRequested, m_taskActions, &TaskActions::copyTask);
-        connect(&editor, &Editor::deleteRequested, m_taskActions, &TaskActions::deleteTask);
-    }
-    void goToPane(int step);
-    int currentPane() const;
     void showShortcuts();
 
     core::Store &m_store;
@@ -111,20 +101,21 @@ private:
     Edits m_edits;
     ScopeCounter m_counter;
     WindowActions m_actions;
+    PaneRing m_panes;
     Sidebar *m_sidebar;
     QWidget *m_content;
     TopBar *m_topBar;
     NoticeBar *m_notice;
+    FileNotice *m_fileNotice;
     Workspace *m_workspace;
     WorkStrip *m_workStrip;
     Toast *m_toast;
     TaskActions *m_taskActions;
+    TaskWindows m_taskWindows;
     EmptyState *m_emptyState = nullptr;
     QPointer<QuickAdd> m_quickAdd;
-    QHash<core::TaskId, QPointer<TaskWindow>> m_taskWindows;
     QTimer m_geometryPause; ///< dragging a window's edge writes its place once
     std::optional<bool> m_isRailWanted{}; ///< the user's own choice, at any width
-    bool m_isOpenFailureTold = false; ///< the notice is about another file
     bool m_isPainted = false;
 };
 

@@ -76,9 +76,10 @@ void Sidebar::setRail(bool isRail)
     m_list->viewport()->update();
 }
 
-void Sidebar::focusScopes()
+bool Sidebar::focusScopes()
 {
     m_list->setFocus(Qt::ShortcutFocusReason);
+    return true;
 }
 
 void Sidebar::changeEvent(QEvent *event)

@@ -33,7 +33,7 @@ public:
     void setRail(bool isRail);
     DatabaseButton &databaseButton() { return *m_databaseButton; }
     /// Puts the keyboard focus on the scopes.
-    void focusScopes();
+    bool focusScopes();
 
 Q_SIGNALS:
     void scopeChosen(core::Scope scope);

@@ -28,6 +28,14 @@ public:
     void serveView(QWidget &view);
     /// The same for the panel, but for the keys that its own controls need.
     void servePanel(QWidget &panel);
+    /// Does what an editor asks for that concerns the whole task.
+    template <typename Editor>
+    void serveEditor(Editor &editor)
+    {
+        connect(&editor, &Editor::duplicateRequested, this, &TaskActions::duplicateTask);
+        connect(&editor, &Editor::copyRequested, this, &TaskActions::copyTask);
+        connect(&editor, &Editor::deleteRequested, this, &TaskActions::deleteTask);
+    }
 
     void duplicateTask(core::TaskId task) { duplicate({task}); }
     void copyTask(core::TaskId task) { copyAsText({task}); }

@@ -241,12 +241,13 @@ void Workspace::followSelection()
     Q_EMIT selectionChanged();
 }
 
-void Workspace::focusTasks()
+bool Workspace::focusTasks()
 {
     if (m_cover != nullptr)
         m_cover->setFocus();
     else
         view().focusTasks();
+    return true;
 }
 
 bool Workspace::focusPanel()

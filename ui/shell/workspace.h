@@ -52,7 +52,7 @@ public:
     bool isPanelOpen() const;
     void openPanel(core::TaskId task);
     void closePanel();
-    void focusTasks();
+    bool focusTasks();
     /// Puts the keyboard into the panel; false while it is closed.
     bool focusPanel();
     bool hasPanelFocus() const;
