@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <QCoreApplication>
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
@@ -24,7 +25,11 @@ public:
     }
     ~StorageThread()
     {
-        post([] { QThread::currentThread()->quit(); });
+        // Work that gives itself more may stand behind this: it goes here, where what it holds belongs.
+        post([this] {
+            QCoreApplication::removePostedEvents(&m_context);
+            QThread::currentThread()->quit();
+        });
         m_thread.wait();
     }
     StorageThread(const StorageThread &) = delete;
