@@ -161,6 +161,8 @@ void BoardView::putDownCarried(Lane &lane)
         m_wanted = {};
         choose(lane, row);
     }
+    if (lane.view().hasFocus() && !lane.view().currentIndex().isValid()) // it had the focus before it had cards
+        lane.view().selectionModel()->setCurrentIndex(lane.model().index(0), QItemSelectionModel::NoUpdate);
 }
 
 void BoardView::tellSelection()

@@ -199,6 +199,22 @@ TEST_CASE("the menu key asks for the menu of the selection", "[board]")
     CHECK(board.view.selection() == QList{task});
 }
 
+TEST_CASE("a board that has the keyboard before its cards gives it to the first one", "[board]")
+{
+    BoardFixture fixture;
+    const QList<core::TaskId> tasks = fixture.addAll({u"Call Ada"_s, u"Call Bob"_s});
+    ui::BoardView view(fixture.edits());
+    view.resize(1208, 812);
+    view.QWidget::show();
+    view.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&view));
+    view.focusTasks();
+    REQUIRE_FALSE(view.current().isValid());
+    view.show(core::Scope::All, {});
+    CHECK(eventually([&] { return view.current() == tasks.constFirst(); }));
+    CHECK(view.selection().isEmpty());
+}
+
 TEST_CASE("Alt with an arrow moves a card to the next lane and tells its place", "[board]")
 {
     BoardFixture fixture;
