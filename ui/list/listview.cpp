@@ -279,8 +279,9 @@ void TaskListView::restoreSelection()
         m_table->select({m_keptCurrent}, true);
     const bool isThere = m_table->select(kept, false);
     if (isThere && m_model->rowOf(m_keptCurrent) >= 0)
-        m_table->selectionModel()->setCurrentIndex(m_table->model()->index(m_model->rowOf(m_keptCurrent), 0),
-                                                   QItemSelectionModel::NoUpdate);
+        m_table->selectionModel()->setCurrentIndex(
+            m_model->index(m_model->rowOf(m_keptCurrent), static_cast<int>(ListColumn::Title)),
+            QItemSelectionModel::NoUpdate);
     if (!isThere)
         m_table->scrollToTop();
     if (isThere || !kept.isEmpty())

@@ -405,6 +405,15 @@ void TaskTable::keyboardSearch(const QString &search)
     Q_UNUSED(search) // letters are the shortcuts of the task menu
 }
 
+/// A row is one thing: Home and End go to the first and the last, and the focus stays on the title, which tells a
+/// screen reader the whole row.
+QModelIndex TaskTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action == MoveHome || action == MoveEnd)
+        return m_model.index(action == MoveHome ? 0 : m_model.rowCount() - 1, kTitle);
+    return QTableView::moveCursor(action, modifiers).siblingAtColumn(kTitle);
+}
+
 void TaskTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);

@@ -415,6 +415,23 @@ TEST_CASE("Alt and an arrow move the selected tasks to the bucket beside as one 
     CHECK(comesTrue([&] { return list.view.selection() == QList<TaskId>{file.ids.at(0), file.ids.at(1)}; }));
 }
 
+TEST_CASE("the keys stay on the titles which tell the whole row", "[list]")
+{
+    FourTasks file;
+    List list(file);
+    const auto isOnTitle
+        = [&] { return list.view.table().currentIndex().column() == static_cast<int>(ListColumn::Title); };
+    list.key(Qt::Key_End);
+    CHECK(list.view.current() == file.ids.at(3));
+    CHECK(isOnTitle());
+    list.key(Qt::Key_Home);
+    CHECK(list.view.table().currentIndex().row() == 0);
+    CHECK(isOnTitle());
+    list.key(Qt::Key_Down);
+    CHECK(list.view.current() == file.ids.at(0));
+    CHECK(isOnTitle());
+}
+
 TEST_CASE("the keys walk the rows and Shift selects what they pass", "[list]")
 {
     FourTasks file;
