@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../../support/desktop"))
-from accessible import Listener, NotFound, Program, press, wait_for  # noqa: E402
+from accessible import Listener, Program, press, wait_for  # noqa: E402
 
 ENGLISH = {"LANG": "C.UTF-8", "LANGUAGE": "en", "FOLLOWUP_PERSON": "Ada Lovelace"}
 
@@ -16,22 +16,6 @@ ENGLISH = {"LANG": "C.UTF-8", "LANGUAGE": "en", "FOLLOWUP_PERSON": "Ada Lovelace
 def add(path, database, line):
     subprocess.run([path, "--database", database, "add", line], check=True, capture_output=True,
                    env={**os.environ, **ENGLISH})
-
-
-def go_to(card):
-    """On from pane to pane until the card has the focus."""
-    def is_there():
-        return "focused" in card.states
-
-    for _ in range(4):
-        if is_there():
-            return
-        press("F6")
-        try:
-            wait_for(is_there, "the card to have the focus", patience=2)
-        except NotFound:
-            continue
-    raise NotFound(f"F6 does not lead to {card!r}")
 
 
 def main(path):
@@ -53,16 +37,24 @@ def main(path):
             assert part in card.name, card.name
 
         # By keyboard to the next lane; the new place is told.
-        go_to(card)
+        wait_for(lambda: "focused" in lane.states, "the tasks to have the focus from the start")
+        wait_for(lambda: "focused" in card.states, "the first card to have the focus")
         with Listener() as listener:
             press("alt+Right")
             listener.wait("Moved to .In progress., 1 of 1", "the new place to be told")
         window.find("list", re.compile("^In progress, 1 task")).item("Call Charles")
 
-        # Rows of the list by what they say.
+        # Rows of the list by what they say; where the keys lead is told.
         press("ctrl+2")
         table = window.find("table", "Task list")
+        wait_for(lambda: "focused" in table.states, "the list to have the focus")
         wait_for(lambda: any("Write to Mary" in name for name in table.column(2)), "the rows")
+        with Listener() as listener:
+            press("Home", "Down", "Down", "Down")
+            listener.wait("Send the offer", "the row to be told")
+        with Listener() as listener:
+            press("space")
+            listener.wait("^1 task done", "what was done to be told")
 
         press("ctrl+q")
         assert program.wait_ended() == 0
