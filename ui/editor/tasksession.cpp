@@ -113,6 +113,8 @@ void TaskSession::reload()
             take(*task);
         else if (task.error().code == Error::Code::NotFound)
             Q_EMIT vanished();
+        if (generation == m_generation)
+            tellConflicts();
         if (generation == m_generation && std::exchange(m_loadAgain, false))
             reload();
     });
@@ -227,7 +229,11 @@ void TaskSession::saved(Field field, const FieldValue &value, const FieldValue &
         // What is shown as the file's own is what was there before, until it is read again.
         if (isLast)
             core::setValue(m_task, field, expected);
-        setTrouble(field, {isConflict ? FieldState::Conflict : FieldState::Failed, value, outcome.error()});
+        const Trouble trouble{isConflict ? FieldState::Conflict : FieldState::Failed, value, outcome.error()};
+        if (isConflict && isLast)
+            m_troubles[field] = trouble; // told when their value has been read
+        else
+            setTrouble(field, trouble);
     }
     if (isLast)
         reload();
@@ -334,6 +340,16 @@ void TaskSession::retry()
             && trouble.error.code != Error::Code::InvalidValue;
         if (canRetry)
             save(field, trouble.mine, core::valueOf(m_task, field));
+    }
+}
+
+/// A conflict is told with the other value at hand, not before.
+void TaskSession::tellConflicts()
+{
+    const auto troubles = m_troubles;
+    for (const auto &[field, trouble] : troubles) {
+        if (trouble.state == FieldState::Conflict)
+            Q_EMIT fieldStateChanged(field);
     }
 }
 

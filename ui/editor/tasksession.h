@@ -100,6 +100,7 @@ private:
     void create();
     void setTrouble(core::Field field, const Trouble &trouble);
     void clearTrouble(core::Field field);
+    void tellConflicts();
     void onChanged(const core::Changes &changes);
 
     Edits &m_edits;
