@@ -42,7 +42,7 @@ public:
     /// Whether reminders pop up; off, they only wait behind the tray icon.
     bool showsPopups() const;
     void setShowsPopups(bool shows);
-    /// The reminder that a new task with a due date gets, minutes before it.
+    /// The reminder that a task gets that is written down with a time of day to be done by, minutes before it.
     std::optional<int> defaultReminder() const;
     void setDefaultReminder(std::optional<int> minutesBefore);
 
