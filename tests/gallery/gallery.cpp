@@ -15,6 +15,7 @@
 #include "ui/text/language.h"
 
 #include <cstdio>
+#include <memory>
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
@@ -133,13 +134,12 @@ void Gallery::showEditor(core::Store &store, const QString &suffix)
     const auto answer = order.result();
     if (!answer || answer->ids.empty())
         qFatal("the sample team has no task with a checklist");
-    auto *window = new ui::TaskWindow(edits); // deletes itself when it is closed
+    // Closed by hand it deletes itself, but not in a loop of ours: it would stay behind without its edits.
+    auto window = std::make_unique<ui::TaskWindow>(edits);
     window->resize(1200, 850);
     window->open(core::TaskId{answer->ids.front()});
     window->show();
     save(*window, QStringLiteral("task-window-") + suffix);
-    window->close();
-    settle(std::chrono::milliseconds(50));
 }
 
 void Gallery::showDialogs(const QString &suffix)
