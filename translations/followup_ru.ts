@@ -2736,6 +2736,11 @@ a next step</source>
             <extracomment>RU: «Добавить напоминание»</extracomment>
             <translation>Добавить напоминание</translation>
         </message>
+        <message>
+            <source>This is not a span of time. Write how long before due, at most a year, for example 45 min or 2 h:</source>
+            <extracomment>In the dialog for a reminder, after a text that is no span of time. RU: «Это не время. Напишите, за сколько до срока напомнить, не больше года, например 45 мин или 2 ч:»</extracomment>
+            <translation>Это не время. Напишите, за сколько до срока напомнить, не больше года, например 45 мин или 2 ч:</translation>
+        </message>
     </context>
     <context>
         <name>ui::ReminderText</name>

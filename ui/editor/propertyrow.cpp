@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kLabelColumn = 128;
 constexpr int kIcon = 16;
+constexpr int kIconGap = 8;
 constexpr int kRowHeight = 32;
 constexpr int kQuoted = 200; // letters of a long value in a conflict
 
@@ -137,14 +138,15 @@ PropertyRow::PropertyRow(const QString &iconName, FieldEditor *editor, Shown sho
     editor->setParent(this);
     const int height = std::max(kRowHeight, lineHeight(TextStyle::Body) + 12);
     m_icon->setFixedSize(kIcon, height);
-    m_label->setFixedSize(scaled(kLabelColumn) - kIcon - 8 - kFieldInset, height);
+    m_label->setFixedHeight(height);
+    setLabelWidth(0);
     m_label->setBuddy(editor);
     drawIcon();
     auto *line = new QHBoxLayout;
     line->setContentsMargins(kFieldInset, 0, 0, 0);
     line->setSpacing(0);
     line->addWidget(m_icon, 0, Qt::AlignTop);
-    line->addSpacing(8);
+    line->addSpacing(kIconGap);
     line->addWidget(m_label, 0, Qt::AlignTop);
     auto *value = new QVBoxLayout;
     value->setContentsMargins(0, 2, 0, 2);
@@ -160,6 +162,16 @@ void PropertyRow::retranslate()
 {
     m_label->setText(fieldName(m_editor->field()));
     m_editor->retranslate();
+}
+
+int PropertyRow::labelWidth() const
+{
+    return m_label->sizeHint().width();
+}
+
+void PropertyRow::setLabelWidth(int width)
+{
+    m_label->setFixedWidth(std::max(width, scaled(kLabelColumn) - kIcon - kIconGap - kFieldInset));
 }
 
 void PropertyRow::arrange(bool showsAll)

@@ -42,6 +42,10 @@ public:
 
     FieldEditor &editor() const { return *m_editor; }
     void retranslate();
+    /// The width that the words of the label take.
+    int labelWidth() const;
+    /// Gives the label a width: the values of all rows begin at one line.
+    void setLabelWidth(int width);
     /// Hides what is rarely used, unless everything is asked for.
     void arrange(bool showsAll);
 

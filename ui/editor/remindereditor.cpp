@@ -9,6 +9,7 @@
 #include "ui/editor/flatedit.h"
 #include "ui/editor/flowlayout.h"
 #include "ui/style/chipbutton.h"
+#include "ui/style/followupstyle.h"
 #include "ui/style/iconbutton.h"
 #include "ui/style/icons.h"
 #include "ui/style/plainlabel.h"
@@ -18,6 +19,7 @@
 #include <algorithm>
 #include <QHBoxLayout>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMenu>
 
 namespace ui {
@@ -31,6 +33,40 @@ core::ReminderSpec before(int minutes)
 {
     return {.beforeMinutes = minutes, .at = {}};
 }
+
+/// The minutes of a typed span that a reminder can have.
+std::optional<int> leadOf(const QString &text)
+{
+    constexpr qint64 kMost = 366LL * 24 * 60;
+    const auto minutes = minutesOf(text);
+    if (!minutes || text.trimmed().isEmpty() || *minutes > kMost)
+        return std::nullopt;
+    return static_cast<int>(*minutes);
+}
+
+/// Asks for a span of time, and asks again instead of closing while it cannot be read.
+class SpanDialog final : public QInputDialog
+{
+public:
+    using QInputDialog::QInputDialog;
+
+    void accept() override
+    {
+        if (leadOf(textValue())) {
+            QInputDialog::accept();
+            return;
+        }
+        //: In the dialog for a reminder, after a text that is no span of time. RU: «Это не время. Напишите, за сколько
+        //: до срока напомнить, не больше года, например 45 мин или 2 ч:»
+        setLabelText(ReminderEditor::tr("This is not a span of time. Write how long before due, at most a year, for "
+                                        "example 45 min or 2 h:"));
+        if (auto *field = findChild<QLineEdit *>()) {
+            setFieldInvalid(*field, true);
+            field->setFocus();
+            field->selectAll();
+        }
+    }
+};
 
 } // namespace
 
@@ -187,7 +223,7 @@ void ReminderEditor::activate()
 
 void ReminderEditor::askBefore()
 {
-    auto *dialog = new QInputDialog(this);
+    auto *dialog = new SpanDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("reminderBeforeDialog"));
     //: Title of the small dialog for a reminder. RU: «Напоминание»
@@ -195,9 +231,8 @@ void ReminderEditor::askBefore()
     //: Asks for a span such as “45 min”. RU: «За сколько до срока напомнить, например 45 мин или 2 ч:»
     dialog->setLabelText(tr("How long before due, for example 45 min or 2 h:"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
-        constexpr qint64 kMost = 366LL * 24 * 60;
-        if (const auto minutes = minutesOf(text); minutes && !text.trimmed().isEmpty() && *minutes <= kMost)
-            add(before(static_cast<int>(*minutes)));
+        if (const auto minutes = leadOf(text))
+            add(before(*minutes));
     });
     dialog->open();
 }

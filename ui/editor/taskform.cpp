@@ -51,7 +51,7 @@ TaskForm::TaskForm(Place place, TaskSession &session, QWidget *parent)
         m_commentProblem->setText(errorText(error));
         m_commentProblem->show();
     });
-    connect(&m_session.store(), &core::Store::stateChanged, this, &TaskForm::showTask);
+    connect(&m_session.store(), &core::Store::stateChanged, this, &TaskForm::followState);
     connect(&m_session.store(), &core::Store::changed, this, [this](const core::Changes &changes) {
         if (changes.directory) { // people and statuses may be called otherwise now
             for (FieldEditor *editor : std::as_const(m_editors)) {
@@ -110,6 +110,17 @@ void TaskForm::focusComment()
 
 void TaskForm::showTask()
 {
+    for (FieldEditor *editor : std::as_const(m_editors))
+        editor->showValue();
+    m_commentProblem->hide();
+    m_showsAll = false;
+    followState();
+    showActivity();
+}
+
+/// What is typed, and what could not be saved, stays as it is.
+void TaskForm::followState()
+{
     const bool isReadOnly = !m_session.isOpen() || m_session.isReadOnly();
     m_banner->setVisible(m_session.isOpen() && isReadOnly);
     if (m_session.task().isDeleted)
@@ -121,24 +132,20 @@ void TaskForm::showTask()
     else
         //: Over a task of a file that cannot be written. RU: «База открыта только для чтения, правка закрыта»
         m_banner->setText(tr("The database is open for reading only, editing is off."));
-    for (FieldEditor *editor : std::as_const(m_editors)) {
-        editor->showValue();
+    for (FieldEditor *editor : std::as_const(m_editors))
         editor->setReadOnly(isReadOnly);
-    }
     for (TroubleNote *note : std::as_const(m_notes))
         note->refresh();
     m_activity->setReadOnly(isReadOnly);
     m_commentBar->setVisible(!isReadOnly && !m_session.isDraft());
-    m_commentProblem->hide();
-    m_showsAll = false;
     arrangeRows();
-    showActivity();
 }
 
 void TaskForm::showField(core::Field field)
 {
     FieldEditor *editor = editorOf(field);
-    if (editor != nullptr && !editor->isEditing())
+    const bool isSettled = m_session.state(field) == TaskSession::FieldState::Clean; // else it shows what is not saved
+    if (editor != nullptr && !editor->isEditing() && isSettled)
         editor->showValue();
     if (field == core::Field::Due && m_reminders != nullptr)
         m_reminders->showValue(); // their times move with the due date
@@ -190,8 +197,14 @@ void TaskForm::sendComment()
 
 void TaskForm::arrangeRows()
 {
-    for (PropertyRow *row : std::as_const(m_rows))
+    int labelWidth = 0;
+    for (PropertyRow *row : std::as_const(m_rows)) {
         row->arrange(m_showsAll);
+        if (!row->isHidden())
+            labelWidth = std::max(labelWidth, row->labelWidth());
+    }
+    for (PropertyRow *row : std::as_const(m_rows))
+        row->setLabelWidth(labelWidth);
     m_moreFields->setVisible(m_session.isOpen());
     //: Shows the properties of a task that are rarely used, or hides them again. RU: «Ещё поля», «Меньше полей»
     const QString text = m_showsAll ? tr("Fewer fields") : tr("More fields");

@@ -61,6 +61,7 @@ private:
     void arrange();
     void arrangeRows();
     void showTask();
+    void followState();
     void showField(core::Field field);
     void showTrouble(core::Field field);
     void showActivity();
