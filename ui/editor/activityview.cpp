@@ -69,6 +69,15 @@ private:
     QList<QWidget *> m_buttons;
 };
 
+/// When something happened, in a narrow column: with the time of day as long as that is fresh.
+QString shortMoment(const QDateTime &at, const core::Clock &clock)
+{
+    const QDate day = at.toTimeZone(clock.zone()).date();
+    const bool isFresh = day.daysTo(clock.now().toTimeZone(clock.zone()).date()) <= 1;
+    return isFresh ? momentText(at, clock.now(), clock.zone(), Place::Inside)
+                   : dateText(core::Due::onDay(day), clock.now(), clock.zone(), Place::Inside);
+}
+
 } // namespace
 
 /// A comment or a line of the history.
@@ -248,8 +257,10 @@ QWidget *ActivityView::historyRow(const core::HistoryEntry &entry)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(scaled(kAvatar) + 8, 0, 0, 0);
     line->setSpacing(8);
-    auto *time = new PlainLabel(momentText(entry.at, clock.now(), clock.zone(), Place::Inside), TextStyle::Meta,
-                                Token::TextMuted, row);
+    const QString moment = momentText(entry.at, clock.now(), clock.zone(), Place::Inside);
+    auto *time = new PlainLabel(shortMoment(entry.at, clock), TextStyle::Meta, Token::TextMuted, row);
+    time->setToolTip(plainToolTip(moment));
+    time->setAccessibleName(moment);
     time->setFixedSize(scaled(kTimeWidth), lineHeight(TextStyle::Body));
     auto *sentence = new PlainLabel(historySentence(entry, m_session.store().directory(), clock.now(), clock.zone()),
                                     TextStyle::Body, Token::TextSecondary, row);

@@ -33,6 +33,14 @@ QString movesText(const core::TaskRow &task)
     return QCoreApplication::translate("ui::DateEditor", "moved %n time(s), %1", nullptr, task.dueMoves).arg(by);
 }
 
+/// How long until then without the minutes, where hours say enough.
+QString shortDueIn(const core::Due &due, const QDateTime &now, const QTimeZone &zone)
+{
+    constexpr qint64 kHour = 3600;
+    const qint64 seconds = due.isInstant() ? now.secsTo(due.instant()) : 0;
+    return dueInText(due, seconds > kHour ? now.addSecs(seconds % kHour) : now, zone);
+}
+
 DateEditor::DateEditor(core::Field field, TaskSession &session, QWidget *parent)
     : FieldEditor(field, session, parent),
       m_button(new ValueButton(this)),
@@ -62,6 +70,7 @@ void DateEditor::showValue()
         shown.state = dueStateOf(due, isClosed, now, zone);
         shown.text = dueText(task, isClosed, now, zone);
         shown.hint = isClosed ? QString() : dueInText(due, now, zone);
+        shown.shortHint = isClosed ? QString() : shortDueIn(due, now, zone);
     } else {
         // A start that has passed is no reproach: it is never red.
         shown.state = due.isNone() ? DueState::None : DueState::Later;

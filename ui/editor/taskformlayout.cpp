@@ -183,7 +183,7 @@ void TaskForm::arrange()
     for (QVBoxLayout *column : {m_leftColumn, m_rightColumn, m_rightFoot}) {
         while (QLayoutItem *item = column->takeAt(0)) {
             if (item->widget() != nullptr && item->widget()->objectName() == QLatin1String("filler"))
-                item->widget()->deleteLater();
+                delete item->widget(); // at once: it has no place any more
             delete item;
         }
     }

@@ -99,8 +99,10 @@ struct FacePainter
     {
         const int chip = std::min(dueChipSize(face.state, face.text).width(), rect.width());
         paintDueChip(painter, QRect(rect.left(), rect.top(), chip, rect.height()), face.state, face.text);
+        const QRect rest = rect.adjusted(chip + kHintGap, 0, 0, 0);
+        const bool fits = widthOf(TextStyle::Meta, face.hint) <= rest.width();
         if (!face.hint.isEmpty())
-            drawText(painter, rect.adjusted(chip + kHintGap, 0, 0, 0), TextStyle::Meta, Token::TextMuted, face.hint);
+            drawText(painter, rest, TextStyle::Meta, Token::TextMuted, fits ? face.hint : face.shortHint);
     }
 
     void operator()(const face::Link &face) const

@@ -34,6 +34,7 @@ struct Due
     DueState state = DueState::None;
     QString text{};
     QString hint{}; ///< beside the chip, muted
+    QString shortHint{}; ///< where that does not fit
 };
 struct Link
 {

@@ -107,6 +107,18 @@ TEST_CASE("a change of another is shown unless the field is being typed into", "
     CHECK(QTest::qWaitFor([&] { return !note->isVisible(); }));
 }
 
+TEST_CASE("every label has the room that its words take", "[editor]")
+{
+    Desk desk;
+    const QList<QLabel *> labels = desk.panel.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->buddy() == nullptr || !label->isVisible())
+            continue;
+        INFO(label->text().toStdString());
+        CHECK(label->width() >= label->fontMetrics().horizontalAdvance(label->text()));
+    }
+}
+
 TEST_CASE("an edit is one step that can be taken back", "[editor]")
 {
     Desk desk;
@@ -198,6 +210,7 @@ TEST_CASE("the right column of a narrow window stands under the title", "[editor
     REQUIRE(QTest::qWaitFor([&] { return window->windowTitle().contains(u"Call Ada"_s); }));
     const auto leftOf = [&](const QWidget *widget) { return widget->mapTo(window.data(), QPoint(0, 0)).x(); };
     CHECK(leftOf(due) > leftOf(title) + 600);
+    CHECK(window->findChildren<QWidget *>(u"filler"_s).isEmpty()); // the line of the one column is gone
     window->resize(760, 700);
     CHECK(QTest::qWaitFor([&] { return leftOf(due) < leftOf(title) + 200; }));
     window->close();
