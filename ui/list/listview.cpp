@@ -284,6 +284,9 @@ void TaskListView::restoreSelection()
             QItemSelectionModel::NoUpdate);
     if (!isThere)
         m_table->scrollToTop();
+    if (m_table->hasFocus() && !m_table->currentIndex().isValid()) // it had the focus before it had rows
+        m_table->selectionModel()->setCurrentIndex(m_model->index(0, static_cast<int>(ListColumn::Title)),
+                                                   QItemSelectionModel::NoUpdate);
     if (isThere || !kept.isEmpty())
         followSelection();
 }

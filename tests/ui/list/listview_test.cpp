@@ -415,6 +415,22 @@ TEST_CASE("Alt and an arrow move the selected tasks to the bucket beside as one 
     CHECK(comesTrue([&] { return list.view.selection() == QList<TaskId>{file.ids.at(0), file.ids.at(1)}; }));
 }
 
+TEST_CASE("a list that has the keyboard before its rows gives it to the first one", "[list]")
+{
+    FourTasks file;
+    TaskListView view(*file.edits);
+    static_cast<QWidget &>(view).show();
+    view.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&view));
+    view.focusTasks();
+    REQUIRE(view.table().hasFocus());
+    REQUIRE_FALSE(view.table().currentIndex().isValid());
+    view.show(core::Scope::Mine, {});
+    CHECK(comesTrue([&] { return view.table().currentIndex().isValid(); }));
+    CHECK(view.table().currentIndex().row() == 0);
+    CHECK(view.selection().isEmpty());
+}
+
 TEST_CASE("the keys stay on the titles which tell the whole row", "[list]")
 {
     FourTasks file;
