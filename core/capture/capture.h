@@ -33,6 +33,7 @@ struct CaptureContext
     QDateTime now{}; ///< UTC
     QTimeZone zone{};
     QStringList people{}; ///< names of the team, so that @Анна finds «Анна Белова»
+    bool takesStrangers = true; ///< whether @name may name nobody of the team, or several; else it stays in the title
 };
 
 /// The task that a line describes. Names are as in the file where they are known there, else as typed.

@@ -102,7 +102,10 @@ qsizetype readAssignee(CaptureLine &line, qsizetype start)
         if (start + 1 + length > value.end)
             value = {.text = line.text.sliced(start + 1, length), .end = start + 1 + length};
     }
-    draft.assigneeMatches = peopleMeant(line.context.people, value.text);
+    const QStringList matches = peopleMeant(line.context.people, value.text);
+    if (matches.size() != 1 && !line.context.takesStrangers)
+        return start;
+    draft.assigneeMatches = matches;
     draft.assignee = draft.assigneeMatches.size() == 1 ? draft.assigneeMatches.constFirst() : value.text.toString();
     line.take(CaptureKind::Assignee, start, value.end);
     return value.end;

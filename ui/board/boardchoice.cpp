@@ -16,6 +16,7 @@
 #include "ui/text/tasktext.h"
 
 #include <algorithm>
+#include <QApplication>
 #include <QCursor>
 #include <QDrag>
 #include <QLabel>
@@ -79,6 +80,17 @@ void BoardView::focusTasks()
     }
     if (lane != nullptr)
         lane->view().setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason); // passed on to the first cards that come
+}
+
+/// Whether the keyboard is on the board's cards, or nowhere. The application is asked: a widget's own memory of its
+/// focus outlives the moment when the keyboard went to the search field.
+bool BoardView::isAmongCards() const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    return focused == nullptr || focused == this
+        || (isAncestorOf(focused) && qobject_cast<const LaneView *>(focused) != nullptr);
 }
 
 void BoardView::clearOthers(const Lane *kept)
@@ -151,10 +163,9 @@ void BoardView::putDownCarried(Lane &lane)
     lane.view().selectTasks(here, QItemSelectionModel::Select);
     if (const int row = lane.model().rowOf(m_carriedFocus); row >= 0) {
         m_carriedFocus = {};
-        const bool hadFocus = isAncestorOf(focusWidget() != nullptr ? focusWidget() : this);
         lane.view().selectionModel()->setCurrentIndex(lane.model().index(row), QItemSelectionModel::NoUpdate);
         m_lastLane = &lane;
-        if (!m_move && hadFocus && qobject_cast<LaneView *>(focusWidget()) != nullptr)
+        if (!m_move && isAmongCards())
             lane.view().setFocus(Qt::OtherFocusReason);
     }
     if (const int row = lane.model().rowOf(m_wanted); row >= 0) {
@@ -228,7 +239,8 @@ void BoardView::finishMove()
     m_carriedFocus = {};
     choose(target, row);
     target.view().selectTasks(move.tasks, QItemSelectionModel::ClearAndSelect);
-    target.view().setFocus(move.focusReason);
+    if (isAmongCards()) // somebody quicker than the file is typing elsewhere by now
+        target.view().setFocus(move.focusReason);
     if (const std::optional<QPoint> corner = std::exchange(m_dropCorner, std::nullopt))
         target.view().settle(move.tasks.constFirst(), *corner);
     //: Told to screen readers after a card was moved: %1 is the lane, %2 the place in it, %3 the number of its cards.

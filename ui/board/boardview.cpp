@@ -121,6 +121,8 @@ void BoardView::addLane(const core::Status &status)
     connect(&model, &LaneModel::settled, this, [this, lane] {
         putDownCarried(*lane);
         finishMove();
+        if (hasFocus() && lane->model().rowCount() > 0)
+            focusTasks();
     });
     connect(&model, &LaneModel::failed, this, [this](const core::Error &error) {
         m_failure = error;

@@ -85,6 +85,7 @@ private:
     void rememberChoice(Lane &lane);
     void carryGone(Lane &lane);
     void putDownCarried(Lane &lane);
+    bool isAmongCards() const;
     void tellSelection();
 
     void moveCards(Lane &lane, Qt::Key key);

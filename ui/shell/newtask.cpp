@@ -11,7 +11,7 @@ namespace ui {
 
 core::Capture readLine(const QString &line, const core::Store &store)
 {
-    core::CaptureContext context{.now = store.clock().now(), .zone = store.clock().zone()};
+    core::CaptureContext context{.now = store.clock().now(), .zone = store.clock().zone(), .takesStrangers = false};
     for (const core::Person &person : store.directory().people) {
         if (person.isActive)
             context.people.append(person.name);

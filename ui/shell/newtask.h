@@ -14,7 +14,8 @@ class Store;
 
 namespace ui {
 
-/// Reads a line of quick add against the open database.
+/// Reads a line of quick add against the open database. A name that nobody has, or several, stays in the title, where
+/// it is seen: the task of a mistyped colleague must not become one's own unsaid.
 core::Capture readLine(const QString &line, const core::Store &store);
 
 /// The task that a line describes, made by the person at the keyboard: theirs unless the line names somebody else, and

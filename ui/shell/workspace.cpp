@@ -14,6 +14,7 @@
 #include "ui/shell/panesplit.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -228,6 +229,14 @@ void Workspace::closePanel()
     m_split->setSideShown(false);
     if (hadFocus)
         focusTasks();
+}
+
+void Workspace::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isPanelOpen())
+        closePanel();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void Workspace::followSelection()

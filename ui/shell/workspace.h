@@ -79,6 +79,9 @@ Q_SIGNALS:
     void viewMade(ui::TaskView &view);
     void panelMade(ui::TaskPanel &panel);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override; ///< Esc that no view wanted closes the panel
+
 private:
     void showLayout();
     void showTasks();

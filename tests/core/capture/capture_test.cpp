@@ -65,6 +65,16 @@ TEST_CASE("a whole name is taken where it is known and two people of one name ar
     CHECK(unknown.assigneeMatches.isEmpty());
 }
 
+TEST_CASE("a name that nobody has or several stays in the title where strangers are not taken")
+{
+    const core::CaptureContext context{.people = {QStringLiteral("Анна Белова"), QStringLiteral("Анна Ким")},
+                                       .takesStrangers = false};
+    const auto draft = [&](const QString &line) { return core::captured(line, context).draft; };
+    CHECK(draft(QStringLiteral("Счёт @Ольга")).title == QStringLiteral("Счёт @Ольга"));
+    CHECK(draft(QStringLiteral("Счёт @анна")).title == QStringLiteral("Счёт @анна"));
+    CHECK(draft(QStringLiteral("Счёт @ким")).assignee == QStringLiteral("Анна Ким"));
+}
+
 TEST_CASE("what only looks like a sign stays in the title", "[capture]")
 {
     for (const QString &line :

@@ -236,3 +236,51 @@ TEST_CASE("the search field keeps the keyboard while the list answers and Esc cl
     CHECK(search->text().isEmpty());
     support::TestStore::waitFor([&] { return table->model()->rowCount() == 3; });
 }
+
+TEST_CASE("the search field keeps the keyboard while a moved card settles", "[shell]")
+{
+    support::TestStore store{aTask("Call Ada")};
+    Window window(store);
+    window.press(Qt::Key_1);
+    auto *from = window.find<QListView>("laneList_new");
+    auto *to = window.find<QListView>("laneList_in_progress");
+    support::TestStore::waitFor([&] { return from->model()->rowCount() == 1; });
+    from->setFocus();
+    from->setCurrentIndex(from->model()->index(0, 0));
+    window.press(Qt::Key_Right, Qt::AltModifier);
+    window.press(Qt::Key_F);
+    REQUIRE(window.find<QLineEdit>("searchEdit")->hasFocus());
+    support::TestStore::waitFor([&] { return to->model()->rowCount() == 1 && to->currentIndex().isValid(); });
+    CHECK(window.find<QLineEdit>("searchEdit")->hasFocus());
+}
+
+TEST_CASE("Esc on a card closes the panel", "[shell]")
+{
+    support::TestStore store{aTask("Call Ada")};
+    Window window(store);
+    window.press(Qt::Key_1);
+    auto *cards = window.find<QListView>("laneList_new");
+    support::TestStore::waitFor([&] { return cards->model()->rowCount() == 1; });
+    cards->setFocus();
+    cards->setCurrentIndex(cards->model()->index(0, 0));
+    window.press(Qt::Key_Return, Qt::NoModifier);
+    REQUIRE(window.find("taskPanel")->isVisible());
+    cards->setFocus();
+    window.press(Qt::Key_Escape, Qt::NoModifier);
+    support::TestStore::waitFor([&] { return !window.find("taskPanel")->isVisible(); });
+    CHECK(cards->hasFocus());
+}
+
+TEST_CASE("the first task gets the keyboard and a stranger stays in its title", "[shell]")
+{
+    support::TestStore store;
+    Window window(store);
+    auto *edit = window.find<QLineEdit>("emptyQuickAddEdit");
+    REQUIRE(edit != nullptr);
+    QTest::keyClicks(edit, QStringLiteral("Call Ada @Nobody"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    const auto *cards = window.find<QListView>("laneList_new");
+    support::TestStore::waitFor([&] { return cards->model()->rowCount() == 1; });
+    support::TestStore::waitFor([&] { return cards->hasFocus(); });
+    CHECK(cards->model()->index(0, 0).data().toString().contains(QStringLiteral("@Nobody")));
+}
