@@ -30,7 +30,7 @@ constexpr int kMaxValueBytes = 20'000'000; // nothing we store is longer; a host
 
 Error errorOf(const QSqlError &error)
 {
-    return errorOfSqlite(error.nativeErrorCode().toInt(), error.text());
+    return errorOfSqlite(error.nativeErrorCode().toInt(), error.databaseText()); // the driver adds nothing
 }
 
 /// What can be told of the path before anything is opened.

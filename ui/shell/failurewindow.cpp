@@ -52,10 +52,19 @@ FailureWindow::FailureWindow(QWidget *parent)
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(8);
     column->addStretch();
-    for (PlainLabel *label : {m_title, m_sentence, m_pathLabel}) {
-        label->setFixedWidth(kTextWidth);
-        column->addWidget(label, 0, Qt::AlignHCenter);
-    }
+    // A box of its width around the lines: an aligned label is given the height that it needs at the window's width.
+    auto *text = new QWidget;
+    text->setFixedWidth(kTextWidth);
+    auto *lines = new QVBoxLayout(text);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(8);
+    for (PlainLabel *label : {m_title, m_sentence, m_pathLabel})
+        lines->addWidget(label);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(text);
+    middle->addStretch();
+    column->addLayout(middle);
     column->addSpacing(16);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
