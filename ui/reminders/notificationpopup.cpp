@@ -30,6 +30,7 @@ NotificationPopup::NotificationPopup(std::chrono::milliseconds lifetime, QWidget
 {
     setObjectName(QStringLiteral("notificationPopup"));
     setAttribute(Qt::WA_ShowWithoutActivating);
+    setAttribute(Qt::WA_X11NetWmWindowTypeNotification); // no button of its own in the task bar
     setAttribute(Qt::WA_TranslucentBackground);
     m_lifetime.setSingleShot(true);
     m_lifetime.setInterval(lifetime);

@@ -69,17 +69,18 @@ SectionList::SectionList(QWidget *parent) : QListWidget(parent)
 
 void SectionList::takeColors()
 {
-    QPalette palette;
-    palette.setColor(QPalette::Base, color(Token::BgSidebar));
-    palette.setColor(QPalette::Window, color(Token::BgSidebar));
-    if (palette != this->palette())
-        setPalette(palette);
+    if (palette().color(QPalette::Base) == color(Token::BgSidebar))
+        return;
+    QPalette own;
+    own.setColor(QPalette::Base, color(Token::BgSidebar));
+    own.setColor(QPalette::Window, color(Token::BgSidebar));
+    setPalette(own);
 }
 
 void SectionList::changeEvent(QEvent *event)
 {
     QListWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         takeColors();
 }
 

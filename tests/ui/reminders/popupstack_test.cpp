@@ -114,6 +114,7 @@ TEST_CASE("a pop-up is found by its names and shows text as text", "[reminders]"
     CHECK(title->textFormat() == Qt::PlainText);
     CHECK(popup->windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus));
     CHECK(popup->testAttribute(Qt::WA_ShowWithoutActivating));
+    CHECK(popup->testAttribute(Qt::WA_X11NetWmWindowTypeNotification)); // not in the task bar
 }
 
 TEST_CASE("three pop-ups at most and then a line that counts the rest", "[reminders]")

@@ -4,8 +4,10 @@
 #include "ui/style/chipbutton.h"
 #include "ui/style/iconbutton.h"
 #include "ui/style/plainlabel.h"
+#include "ui/style/sectionlist.h"
 #include "ui/style/switcher.h"
 #include "ui/style/theme.h"
+#include "ui/style/tokens.h"
 #include "ui/style/wrappingcheckbox.h"
 
 #include <QAccessible>
@@ -116,4 +118,17 @@ TEST_CASE("a check box with a long text takes more lines and is pressed anywhere
     box.show();
     QTest::mouseClick(&box, Qt::LeftButton, {}, {150, box.height() - 4});
     CHECK(box.isChecked());
+}
+
+TEST_CASE("a list of sections follows the theme", "[style]")
+{
+    ui::Theme theme;
+    theme.setChoice(ui::ThemeChoice::Light);
+    QWidget window;
+    ui::SectionList list(&window);
+    window.show();
+    const QColor light = list.palette().color(QPalette::Base);
+    theme.setChoice(ui::ThemeChoice::Dark);
+    CHECK(QTest::qWaitFor([&] { return list.palette().color(QPalette::Base) == ui::color(ui::Token::BgSidebar); }));
+    CHECK(list.palette().color(QPalette::Base) != light);
 }
