@@ -146,7 +146,8 @@ QString Application::personName() const
 
 bool Application::open(const QString &path, Making making)
 {
-    auto instance = std::make_unique<SingleInstance>(path);
+    const bool isUsual = personName() == core::preferences::personName();
+    auto instance = std::make_unique<SingleInstance>(path, QString(), isUsual ? QString() : personName());
     if (instance->claim() == SingleInstance::Role::Second) {
         const auto request
             = m_arguments.isQuickAdd ? SingleInstance::Request::QuickAdd : SingleInstance::Request::Raise;

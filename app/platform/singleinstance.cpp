@@ -58,10 +58,14 @@ bool isOurs(const QLocalSocket &socket)
 
 } // namespace
 
-SingleInstance::SingleInstance(const QString &databasePath, const QString &folder, QObject *parent) : QObject(parent)
+SingleInstance::SingleInstance(const QString &databasePath, const QString &folder, const QString &person,
+                               QObject *parent)
+    : QObject(parent)
 {
     // A short name of our own: socket paths end after some hundred bytes, and the file's path is nobody's business.
     QByteArray key = canonical(databasePath).toUtf8();
+    if (!person.isEmpty())
+        key += '\n' + person.toUtf8();
 #ifdef Q_OS_UNIX
     key += '\n' + QByteArray::number(::getuid());
 #endif

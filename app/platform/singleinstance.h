@@ -11,8 +11,8 @@ class QLocalSocket;
 
 namespace app {
 
-/// One window a database file and user: the first program holds a lock and listens, a second one hands over what it was
-/// asked for and ends. The lock decides, the socket only carries.
+/// One window a database file, user and person: the first program holds a lock and listens, a second one hands over
+/// what it was asked for and ends. The lock decides, the socket only carries.
 class SingleInstance : public QObject
 {
     Q_OBJECT
@@ -25,8 +25,10 @@ public:
     };
     enum class Request { Raise, QuickAdd };
 
-    /// @p folder is the user's own runtime folder unless a test names another.
-    explicit SingleInstance(const QString &databasePath, const QString &folder = {}, QObject *parent = nullptr);
+    /// @p person is given when the program is opened for somebody else than usual: who asks for Igor's area must not be
+    /// shown Anna's. @p folder is the user's own runtime folder unless a test names another.
+    explicit SingleInstance(const QString &databasePath, const QString &folder = {}, const QString &person = {},
+                            QObject *parent = nullptr);
 
     Role claim();
     /// Hands a request to the first program; false when it did not answer, then go on alone.

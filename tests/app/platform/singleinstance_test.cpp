@@ -47,6 +47,17 @@ private:
 
 } // namespace
 
+TEST_CASE("the window of one person does not stand in for another's", "[instance]")
+{
+    const QTemporaryDir folder;
+    SingleInstance usual(QStringLiteral("team.db"), folder.path());
+    REQUIRE(usual.claim() == SingleInstance::Role::First);
+    SingleInstance igor(QStringLiteral("team.db"), folder.path(), QStringLiteral("Игорь Кравцов"));
+    CHECK(igor.claim() == SingleInstance::Role::First);
+    SingleInstance again(QStringLiteral("team.db"), folder.path(), QStringLiteral("Игорь Кравцов"));
+    CHECK(again.claim() == SingleInstance::Role::Second);
+}
+
 TEST_CASE("a second program on the same file hands over and ends", "[instance]")
 {
     const QTemporaryDir folder;
