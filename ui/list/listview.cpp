@@ -143,6 +143,11 @@ void TaskListView::focusTasks()
         m_table->setFocus(Qt::OtherFocusReason);
 }
 
+int TaskListView::footHeight() const
+{
+    return m_bulkBar->isVisible() ? m_bulkBar->sizeHint().height() : 0;
+}
+
 bool TaskListView::editTitle()
 {
     return m_table->editTitle();

@@ -36,6 +36,7 @@ public:
     void select(core::TaskId task) override;
     void focusTasks() override;
     bool editTitle() override;
+    int footHeight() const override;
 
     FilterBar &filterBar() const { return *m_filterBar; }
     TaskTable &table() const { return *m_table; }

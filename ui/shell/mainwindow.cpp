@@ -166,6 +166,9 @@ void MainWindow::connectEdits()
     connect(&m_edits, &Edits::failed, this, [this](const core::Error &error) { tell(errorText(error)); });
     connect(m_toast, &Toast::undoRequested, &m_edits, &Edits::undo);
     connect(m_toast, &Toast::focusReleased, m_workspace, &Workspace::focusTasks);
+    const auto makeRoom = [this] { m_toast->setRoomBelow(m_workspace->view().footHeight()); };
+    connect(m_workspace, &Workspace::selectionChanged, m_toast, makeRoom);
+    connect(m_workspace, &Workspace::layoutChanged, m_toast, makeRoom);
 }
 
 void MainWindow::connectActions()

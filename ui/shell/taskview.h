@@ -35,6 +35,8 @@ public:
     /// F2: begins to edit the title of the current task in place. False where the layout has no place for it; the panel
     /// opens with the title selected instead.
     virtual bool editTitle() { return false; }
+    /// The height of what stands at the foot and must not be covered.
+    virtual int footHeight() const { return 0; }
 
 Q_SIGNALS:
     void selectionChanged();

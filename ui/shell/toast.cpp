@@ -167,12 +167,19 @@ void Toast::restyle()
         m_undo->setPalette(palette);
 }
 
+void Toast::setRoomBelow(int height)
+{
+    m_roomBelow = height;
+    place();
+}
+
 void Toast::place()
 {
     const int widest = m_host.width() - 2 * kBottomMargin;
     const int height = qMax(kHeight, lineHeight(TextStyle::Body) + 16);
     const int width = qMin(widest, sizeHint().width());
-    setGeometry((m_host.width() - width) / 2, m_host.height() - height - kBottomMargin + m_sink, width, height);
+    setGeometry((m_host.width() - width) / 2, m_host.height() - m_roomBelow - height - kBottomMargin + m_sink, width,
+                height);
 }
 
 void Toast::rise()

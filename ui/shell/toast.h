@@ -29,6 +29,8 @@ public:
     /// Moves the keyboard focus to the toast; without effect while none is shown.
     void takeFocus();
     void dismiss();
+    /// How much of the host's foot must stay free below it.
+    void setRoomBelow(int height);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -59,6 +61,7 @@ private:
     IconButton *m_close;
     QTimer m_timer;
     QVariantAnimation *m_motion;
+    int m_roomBelow = 0;
     int m_sink = 0; ///< pixels below its place, while it comes up
 };
 

@@ -284,3 +284,22 @@ TEST_CASE("the first task gets the keyboard and a stranger stays in its title", 
     support::TestStore::waitFor([&] { return cards->hasFocus(); });
     CHECK(cards->model()->index(0, 0).data().toString().contains(QStringLiteral("@Nobody")));
 }
+
+TEST_CASE("the toast stands above the bar of several selected", "[shell]")
+{
+    support::TestStore store{aTask("Call Ada"), aTask("Write to Bob")};
+    Window window(store);
+    window.press(Qt::Key_2);
+    auto *table = window.find<QAbstractItemView>("taskTable");
+    support::TestStore::waitFor([&] { return table->model()->rowCount() == 3; });
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(1, 0));
+    window.press(Qt::Key_Down, Qt::ShiftModifier);
+    auto *bar = window.find("bulkBar");
+    support::TestStore::waitFor([&] { return bar->isVisible(); });
+    auto *toast = window.find("toast");
+    support::TestStore::waitFor([&] {
+        return toast->mapTo(window.main.get(), QPoint(0, toast->height())).y()
+            <= bar->mapTo(window.main.get(), QPoint()).y();
+    });
+}
