@@ -5,6 +5,7 @@
 #include "app/commandline/problemtext.h"
 #include "app/databasefiles.h"
 #include "core/store/store.h"
+#include "core/store/whenready.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workstrip.h"
 #include "ui/text/errortext.h"
@@ -65,9 +66,9 @@ void DatabaseWork::import()
     //: RU: «Загружаем задачи из %1». Strip at the foot of the window during an import; %1 is the name of a file.
     m_window.workStrip().begin(tr("Importing tasks from %1").arg(file.name));
     m_watch.start();
-    m_window.edits()
-        .run(std::make_shared<core::ImportTasks>(QList<core::ImportFile>{file}, report))
-        .then(this, [this, report](const core::Result<core::Outcome> &outcome) { finishImport(outcome, *report); });
+    core::whenReady(m_window.edits().run(std::make_shared<core::ImportTasks>(QList<core::ImportFile>{file}, report)),
+                    this,
+                    [this, report](const core::Result<core::Outcome> &outcome) { finishImport(outcome, *report); });
 }
 
 void DatabaseWork::finishImport(const core::Result<core::Outcome> &outcome, const core::ImportReport &report)
