@@ -45,7 +45,7 @@ Result<Outcome> ReturnComment::apply(Repositories &repositories, const CommandCo
 
 } // namespace
 
-AddComment::AddComment(TaskId task, QString text)
+AddComment::AddComment(TaskId task, const QString &text)
     : m_task(task), m_text(cleanedText(text)), m_uid(QUuid::createUuid().toString(QUuid::WithoutBraces))
 { }
 
@@ -66,7 +66,7 @@ Intent AddComment::intent() const
     return {.kind = Intent::Kind::AddComment};
 }
 
-EditComment::EditComment(TaskId task, CommentId comment, QString text)
+EditComment::EditComment(TaskId task, CommentId comment, const QString &text)
     : m_task(task), m_comment(comment), m_text(cleanedText(text))
 { }
 

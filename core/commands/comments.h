@@ -10,7 +10,7 @@ namespace core {
 class AddComment final : public Command
 {
 public:
-    AddComment(TaskId task, QString text);
+    AddComment(TaskId task, const QString &text);
     Result<Outcome> apply(Repositories &repositories, const CommandContext &context) const override;
     Intent intent() const override;
 
@@ -24,7 +24,7 @@ private:
 class EditComment final : public Command
 {
 public:
-    EditComment(TaskId task, CommentId comment, QString text);
+    EditComment(TaskId task, CommentId comment, const QString &text);
     Result<Outcome> apply(Repositories &repositories, const CommandContext &context) const override;
     Intent intent() const override;
 

@@ -57,7 +57,7 @@ Intent PutStatus::intent() const
     return {.kind = Intent::Kind::EditDirectory, .title = m_status.name};
 }
 
-RenameDatabase::RenameDatabase(QString name) : m_name(cleanedTitle(name)) { }
+RenameDatabase::RenameDatabase(const QString &name) : m_name(cleanedTitle(name)) { }
 
 Result<Outcome> RenameDatabase::apply(Repositories &repositories, const CommandContext &context) const
 {

@@ -35,7 +35,7 @@ private:
 class RenameDatabase final : public Command
 {
 public:
-    explicit RenameDatabase(QString name);
+    explicit RenameDatabase(const QString &name);
     Result<Outcome> apply(Repositories &repositories, const CommandContext &context) const override;
     Intent intent() const override;
 

@@ -69,7 +69,7 @@ QDateTime resolveLocalTime(QDate day, QTime time, const QTimeZone &zone)
 {
     // Qt 6.4 calls a time inside a gap invalid and takes the second of two equal ones, so the offset is found here.
     const qint64 wall = QDateTime(day, time, Qt::UTC).toSecsSinceEpoch();
-    constexpr qint64 kDay = 24 * 60 * 60;
+    constexpr qint64 kDay = 24LL * 60 * 60;
     const int before = zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(wall - kDay, Qt::UTC));
     const int after = zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(wall + kDay, Qt::UTC));
     const auto fits = [&](int offset) {

@@ -16,7 +16,7 @@
 namespace core {
 
 inline constexpr qsizetype kMaxTitleLength = 500; ///< UTF-16 units
-inline constexpr qsizetype kMaxDescriptionBytes = 1024 * 1024; ///< UTF-8 bytes; comments and results alike
+inline constexpr qsizetype kMaxDescriptionBytes = 1024LL * 1024; ///< UTF-8 bytes; comments and results alike
 inline constexpr qint64 kRankStep = 1024; ///< room between neighbours in a column
 
 struct ChecklistItem

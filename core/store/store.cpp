@@ -205,7 +205,7 @@ void Store::setFirstDayOfWeek(Qt::DayOfWeek day)
     d->firstDay = day;
 }
 
-QFuture<Result<Outcome>> Store::run(CommandPtr command)
+QFuture<Result<Outcome>> Store::run(const CommandPtr &command)
 {
     auto promise = std::make_shared<QPromise<Result<Outcome>>>();
     promise->start();

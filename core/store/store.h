@@ -59,7 +59,7 @@ public:
     void setFirstDayOfWeek(Qt::DayOfWeek day);
 
     /// Runs a command; its changes are announced before the future is finished. Undo texts come from Command::intent().
-    QFuture<Result<Outcome>> run(CommandPtr command);
+    QFuture<Result<Outcome>> run(const CommandPtr &command);
     /// Writes that were given and not finished.
     int pendingWrites() const;
     /// When the last own write was committed, UTC; invalid before the first one.
