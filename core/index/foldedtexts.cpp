@@ -13,8 +13,8 @@ namespace {
 
 constexpr unsigned char kEnd = 0;
 constexpr unsigned char kBlank = 1;
-constexpr unsigned char kDigits = 2;
-constexpr unsigned char kLatin = kDigits + 10;
+constexpr unsigned char kFirstDigit = 2;
+constexpr unsigned char kLatin = kFirstDigit + 10;
 constexpr unsigned char kCyrillic = kLatin + 26;
 constexpr unsigned char kOther = 0xff;
 constexpr size_t kMinWaste = size_t{64} * 1024; // bytes of moved texts that are not worth a rebuild
@@ -26,7 +26,7 @@ unsigned char byteOf(char16_t c)
     if (c >= u'a' && c <= u'z')
         return static_cast<unsigned char>(kLatin + (c - u'a'));
     if (c >= u'0' && c <= u'9')
-        return static_cast<unsigned char>(kDigits + (c - u'0'));
+        return static_cast<unsigned char>(kFirstDigit + (c - u'0'));
     return c == u' ' ? kBlank : kOther;
 }
 
@@ -36,7 +36,7 @@ char16_t characterOf(unsigned char byte)
         return static_cast<char16_t>(u'а' + (byte - kCyrillic));
     if (byte >= kLatin)
         return static_cast<char16_t>(u'a' + (byte - kLatin));
-    return byte >= kDigits ? static_cast<char16_t>(u'0' + (byte - kDigits)) : u' ';
+    return byte >= kFirstDigit ? static_cast<char16_t>(u'0' + (byte - kFirstDigit)) : u' ';
 }
 
 /// Sorts as the bytes do, and tells apart what they do not.
