@@ -177,7 +177,7 @@ QTime readTimeText(const QString &text)
             return {};
         hour = hour % 12 + (match.captured(3) == u"pm" ? 12 : 0);
     }
-    return QTime(hour, match.captured(2).toInt());
+    return {hour, match.captured(2).toInt()};
 }
 
 DateReading readDateText(const QString &text, const DateContext &context)

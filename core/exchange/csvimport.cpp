@@ -10,7 +10,7 @@ namespace core {
 
 namespace {
 
-constexpr qsizetype kSampleLength = 64 * 1024;
+constexpr qsizetype kSampleLength = 64LL * 1024;
 constexpr qsizetype kSampleRows = 200;
 constexpr qsizetype kHeaderWithin = 20; ///< rows; some programs write their version above it
 

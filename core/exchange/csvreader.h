@@ -11,8 +11,8 @@
 namespace core {
 
 /// Bounds of what is believed of a file before a row is: a cell holds the longest description with room to spare.
-inline constexpr qsizetype kMaxCellLength = 2 * 1024 * 1024; ///< UTF-16 units
-inline constexpr qsizetype kMaxRowLength = 16 * 1024 * 1024;
+inline constexpr qsizetype kMaxCellLength = 2LL * 1024 * 1024; ///< UTF-16 units
+inline constexpr qsizetype kMaxRowLength = 16LL * 1024 * 1024;
 inline constexpr qsizetype kMaxColumns = 1000;
 
 /// One row of a CSV file.
