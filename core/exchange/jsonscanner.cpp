@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kEnd = -1;
 constexpr int kMaxDepth = 32;
-constexpr qsizetype kMaxRecordBytes = 64 * 1024 * 1024; ///< a description of 1 MB and many long comments
+constexpr qsizetype kMaxRecordBytes = 64LL * 1024 * 1024; ///< a description of 1 MB and many long comments
 constexpr std::array<std::string_view, 6> kSections{"people", "clients", "deals", "statuses", "processes", "tasks"};
 
 bool isBlank(int character)

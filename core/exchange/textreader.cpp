@@ -8,8 +8,8 @@ namespace core {
 
 namespace {
 
-constexpr qint64 kChunk = 64 * 1024;
-constexpr qint64 kLookInto = 64 * 1024 * 1024; ///< a file that is ASCII for longer is taken for UTF-8
+constexpr qint64 kChunk = 64LL * 1024;
+constexpr qint64 kLookInto = 64LL * 1024 * 1024; ///< a file that is ASCII for longer is taken for UTF-8
 
 bool isBeyondAscii(char byte)
 {
