@@ -4,13 +4,13 @@
 
 #include "core/commands/createtasks.h"
 #include "core/commands/editdirectory.h"
-#include "core/reminders/clock.h"
 #include "core/store/store.h"
 #include "ui/board/boardgeometry.h"
 #include "ui/board/boardmessage.h"
 #include "ui/board/lane.h"
 #include "ui/board/laneview.h"
 #include "ui/shell/edits.h"
+#include "ui/shell/newtask.h"
 #include "ui/style/theme.h"
 #include "ui/text/errortext.h"
 
@@ -343,14 +343,13 @@ void BoardView::changeEvent(QEvent *event)
 void BoardView::addTask(Lane &lane, const QString &title)
 {
     const core::Store &store = m_edits.store();
-    core::Task task;
-    task.title = title;
+    const core::CaptureDraft draft = readLine(title, store).draft;
+    core::Task task = newTask(draft, store, m_scope, std::nullopt);
+    if (task.title.isEmpty()) // signs alone are no task: they were meant as its title
+        task.title = core::cleanedTitle(title);
     task.status = lane.status().id;
-    task.creator = store.me();
-    if (m_scope != core::Scope::Delegated) // there it is for somebody else, who is still to be named
-        task.assignee = store.me();
-    if (m_scope == core::Scope::Today) // so that it is seen where it was written
-        task.due = core::Due::onDay(store.clock().now().toTimeZone(store.clock().zone()).date());
+    if (m_scope == core::Scope::Delegated && draft.assignee.isEmpty()) // for somebody else, who is still to be named
+        task.assignee = {};
     m_edits.run(std::make_shared<core::CreateTasks>(QList<core::Task>{task}));
 }
 

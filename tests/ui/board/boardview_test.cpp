@@ -311,6 +311,24 @@ TEST_CASE("the field of a lane adds tasks and stays open", "[board]")
     CHECK(!field->isVisible());
 }
 
+TEST_CASE("the field of a lane reads the signs of quick add", "[board]")
+{
+    BoardFixture fixture;
+    ShownBoard board(fixture, core::Scope::Mine);
+    QTest::mouseClick(board.view.findChild<QPushButton *>(u"laneAddRow_waiting"_s), Qt::LeftButton);
+    auto *field = board.view.findChild<QLineEdit *>(u"laneAddEdit_waiting"_s);
+    QTest::keyClicks(field, u"Send the offer !high #again =Granite"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    REQUIRE(board.shows(u"waiting"_s, {u"Send the offer"_s}));
+    const core::Task added = fixture.read(board.lane(u"waiting"_s).model().taskAt(0));
+    CHECK(added.priority == core::Priority::High);
+    CHECK(added.tags == QStringList{u"again"_s});
+    CHECK(added.clientName == u"Granite"_s);
+    QTest::keyClicks(field, u"!high"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(board.shows(u"waiting"_s, {u"Send the offer"_s, u"!high"_s}));
+}
+
 TEST_CASE("a task added among those delegated is still nobody's", "[board]")
 {
     BoardFixture fixture;
