@@ -120,6 +120,7 @@ DirectoryRanks DirectoryRanks::of(const Directory &directory, const NameTable &p
 void SortKeys::sort(const QList<SortOrder> &orders, std::vector<quint32> &rows) const
 {
     // Each pass is stable, so the last key goes first.
+    // NOLINTNEXTLINE(modernize-loop-convert): a range-based loop cannot go backwards here
     for (auto order = orders.crbegin(); order != orders.crend(); ++order) {
         if (order->key == SortKey::Title) {
             sortByTitle(order->isDescending, rows);

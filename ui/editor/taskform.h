@@ -44,6 +44,10 @@ public:
     /// Puts the cursor into the field for a new comment.
     void focusComment();
 
+Q_SIGNALS:
+    /// Enter in the title, and nothing is wrong with it: the keyboard may go back to the tasks.
+    void titleEntered();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -122,6 +122,10 @@ void TaskForm::buildColumns()
     m_rightColumn = makeContent(*m_right);
 
     m_title = new TitleEditor(m_place == Place::Panel ? TextStyle::PanelTitle : TextStyle::TaskTitle, m_session, this);
+    connect(&m_title->edit(), &FlatTextEdit::entered, this, [this] {
+        if (m_session.state(core::Field::Title) == TaskSession::FieldState::Clean)
+            Q_EMIT titleEntered();
+    });
     m_description = new DescriptionEditor(m_session, this);
     m_descriptionHeading = new PlainLabel(TextStyle::Section, Token::TextPrimary, this);
     m_activity = new ActivityView(m_session,

@@ -217,6 +217,8 @@ void Workspace::makePanel()
     m_split->setSide(*m_panel);
     connect(m_panel, &TaskPanel::closeRequested, this, &Workspace::closePanel);
     connect(m_panel, &TaskPanel::openWindowRequested, this, &Workspace::windowRequested);
+    connect(&m_panel->form(), &TaskForm::titleEntered, this,
+            &Workspace::focusTasks); // the keys after F2 are the tasks'
     Q_EMIT panelMade(*m_panel);
 }
 

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QMenu>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -269,6 +270,28 @@ TEST_CASE("Esc on a card closes the panel", "[shell]")
     window.press(Qt::Key_Escape, Qt::NoModifier);
     support::TestStore::waitFor([&] { return !window.find("taskPanel")->isVisible(); });
     CHECK(cards->hasFocus());
+}
+
+TEST_CASE("after F2 on a card Enter gives the keyboard back to the tasks", "[shell]")
+{
+    support::TestStore store{aTask("Call Ada")};
+    Window window(store);
+    window.press(Qt::Key_1);
+    auto *cards = window.find<QListView>("laneList_new");
+    support::TestStore::waitFor([&] { return cards->model()->rowCount() == 1; });
+    cards->setFocus();
+    cards->setCurrentIndex(cards->model()->index(0, 0));
+    window.press(Qt::Key_F2, Qt::NoModifier);
+    support::TestStore::waitFor([&] { return window.find("taskPanel")->isVisible() && !cards->hasFocus(); });
+    auto *title = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+    REQUIRE(title != nullptr);
+    support::TestStore::waitFor([&] { return title->toPlainText() == QStringLiteral("Call Ada"); });
+    title->selectAll();
+    QTest::keyClicks(title, QStringLiteral("Call Bob"));
+    QTest::keyClick(title, Qt::Key_Return);
+    support::TestStore::waitFor([&] { return cards->hasFocus(); });
+    support::TestStore::waitFor(
+        [&] { return store.task(store.ids().constFirst()).title == QStringLiteral("Call Bob"); });
 }
 
 TEST_CASE("the first task gets the keyboard and a stranger stays in its title", "[shell]")
