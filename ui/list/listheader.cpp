@@ -31,6 +31,23 @@ int minimumOf(ListColumn column)
     return column == ListColumn::Title ? specOf(column).minWidth : scaled(specOf(column).minWidth);
 }
 
+QList<ListColumn> shownBesideTitle(const ListHeader &header)
+{
+    QList<ListColumn> columns;
+    for (const ListColumn column : allListColumns()) {
+        if (column != ListColumn::Title && header.isShown(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+/// What a column keeps where there is little room: the glyphs keep all.
+int narrowest(const ListHeader &header, ListColumn column)
+{
+    const int wanted = header.wantedWidthOf(column);
+    return specOf(column).isFixed ? wanted : std::min(wanted, minimumOf(column));
+}
+
 } // namespace
 
 ListHeader::ListHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
@@ -70,6 +87,12 @@ void ListHeader::setShown(ListColumn column, bool isShown)
 
 void ListHeader::setWidthOf(ListColumn column, int width)
 {
+    m_wanted.at(static_cast<std::size_t>(column)) = std::max(width, minimumOf(column));
+    resizeTo(column, width);
+}
+
+void ListHeader::resizeTo(ListColumn column, int width)
+{
     resizeSection(sectionOf(column), std::max(width, minimumOf(column)));
 }
 
@@ -96,9 +119,9 @@ void ListHeader::resetColumns()
         setSectionHidden(sectionOf(column), !specOf(column).isShown);
         const bool isPinned = specOf(column).isFixed;
         setSectionResizeMode(sectionOf(column), isPinned ? QHeaderView::Fixed : QHeaderView::Interactive);
-        resizeSection(sectionOf(column),
-                      isPinned ? std::max(specOf(column).width, scaled(specOf(column).width))
-                               : scaled(specOf(column).width));
+        const int width
+            = isPinned ? std::max(specOf(column).width, scaled(specOf(column).width)) : scaled(specOf(column).width);
+        setWidthOf(column, width);
     }
     fit(m_available);
 }
@@ -110,11 +133,19 @@ void ListHeader::fit(int width)
     const QScopedValueRollback guard(m_isArranging, true);
     m_available = width;
     int others = kListRightMargin;
-    for (const ListColumn column : allListColumns()) {
-        if (column != ListColumn::Title && isShown(column))
-            others += widthOf(column);
+    int slack = 0;
+    for (const ListColumn column : shownBesideTitle(*this)) {
+        others += wantedWidthOf(column);
+        slack += wantedWidthOf(column) - narrowest(*this, column);
     }
-    setWidthOf(ListColumn::Title, width - others);
+    const int missing = std::clamp(others + scaled(specOf(ListColumn::Title).minWidth) - width, 0, slack);
+    for (const ListColumn column : shownBesideTitle(*this)) {
+        const int own = wantedWidthOf(column) - narrowest(*this, column);
+        const int given = missing == 0 ? 0 : own * missing / slack;
+        resizeTo(column, wantedWidthOf(column) - given);
+        others -= given;
+    }
+    resizeTo(ListColumn::Title, width - others);
 }
 
 QSize ListHeader::sizeHint() const
@@ -128,9 +159,7 @@ void ListHeader::keepMinimum(int section, int oldSize, int newSize)
     if (m_isArranging || newSize == 0)
         return;
     const QScopedValueRollback guard(m_isArranging, true);
-    const int minimum = minimumOf(static_cast<ListColumn>(section));
-    if (newSize < minimum)
-        resizeSection(section, minimum);
+    setWidthOf(static_cast<ListColumn>(section), newSize);
     fit(m_available);
     Q_EMIT columnsEdited();
 }

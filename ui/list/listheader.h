@@ -5,6 +5,7 @@
 #include "core/store/queries.h"
 #include "ui/list/listcolumns.h"
 
+#include <array>
 #include <QHeaderView>
 
 namespace ui {
@@ -22,13 +23,16 @@ public:
     void setShown(ListColumn column, bool isShown);
     bool isShown(ListColumn column) const { return !isSectionHidden(static_cast<int>(column)); }
     int widthOf(ListColumn column) const { return sectionSize(static_cast<int>(column)); }
+    /// What the person or the design wants it to have where there is room.
+    int wantedWidthOf(ListColumn column) const { return m_wanted.at(static_cast<std::size_t>(column)); }
     void setWidthOf(ListColumn column, int width);
     /// The columns from left to right, hidden ones too.
     QList<ListColumn> order() const;
     void setOrder(const QList<ListColumn> &order);
     /// As the design has it.
     void resetColumns();
-    /// Gives the title what the other columns leave of @p width.
+    /// Gives the title what the other columns leave of @p width; where that is too little, they narrow to their
+    /// minimum before anything has to be scrolled to.
     void fit(int width);
     QSize sizeHint() const override;
 
@@ -48,7 +52,10 @@ private:
     void keepMinimum(int section, int oldSize, int newSize);
     void keepGlyphsFirst();
 
+    void resizeTo(ListColumn column, int width);
+
     QList<core::SortOrder> m_sort;
+    std::array<int, kListColumnCount> m_wanted{};
     Qt::KeyboardModifiers m_modifiers; ///< of the click under way
     int m_available = 0;
     bool m_isArranging = false;

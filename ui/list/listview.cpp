@@ -212,7 +212,7 @@ void TaskListView::keepColumns()
             continue;
         now.shown.append(column);
         const ListColumnSpec &spec = specOf(column);
-        const int width = qRound(header.widthOf(column) / textScale());
+        const int width = qRound(header.wantedWidthOf(column) / textScale());
         if (!spec.isFixed && column != ListColumn::Title && width != spec.width)
             now.widths.insert(column, width);
     }

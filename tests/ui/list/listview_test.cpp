@@ -386,6 +386,21 @@ TEST_CASE("columns that were moved or shown or resized come back", "[list]")
     CHECK(other.view.saveState() == saved);
 }
 
+TEST_CASE("columns narrow before they have to be scrolled to and widen again", "[list]")
+{
+    FourTasks file;
+    List list(file);
+    ui::ListHeader &header = list.view.table().header();
+    const int wanted = header.widthOf(ListColumn::Client);
+    const QVariantMap saved = list.view.saveState();
+    header.fit(470);
+    CHECK(header.widthOf(ListColumn::Client) < wanted);
+    CHECK(header.length() <= 470);
+    CHECK(list.view.saveState() == saved);
+    header.fit(1000);
+    CHECK(header.widthOf(ListColumn::Client) == wanted);
+}
+
 TEST_CASE("the grouping is chosen from its menu", "[list]")
 {
     FourTasks file;
