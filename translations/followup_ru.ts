@@ -2657,6 +2657,24 @@ a next step</source>
         </message>
     </context>
     <context>
+        <name>ui::PeopleFilter</name>
+        <message>
+            <source>Assignees</source>
+            <extracomment>Spoken name of the avatars in the top bar that show the tasks of some people only. RU: «Ответственные»</extracomment>
+            <translation>Ответственные</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <extracomment>Chip after the avatars in the top bar; %1: how many people more there are. RU: «+%1»</extracomment>
+            <translation>+%1</translation>
+        </message>
+        <message>
+            <source>All assignees</source>
+            <extracomment>Spoken name of the chip that opens the list of all people. RU: «Все ответственные»</extracomment>
+            <translation>Все ответственные</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::QuickAdd</name>
         <message>
             <source>New task</source>

@@ -97,6 +97,12 @@ struct FilterContext
 /// Whose tasks: the four scopes of the sidebar.
 enum class Scope { Today, Mine, Delegated, All };
 
+/// Whether a scope shows tasks that several people do.
+constexpr bool isTeamScope(Scope scope)
+{
+    return scope == Scope::Delegated || scope == Scope::All;
+}
+
 /// Open and waiting tasks of a scope: Today is mine, overdue or due today; Delegated is created by me for another.
 /// The trash is never part of a scope.
 Filter scopeFilter(Scope scope);

@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,7 +53,10 @@ struct Gallery
     void showScreens(ui::Language language, const QString &suffix);
     void showWindow(core::Store &store, const QSize &size, const QString &suffix);
     void showEditor(core::Store &store, const QString &suffix);
-    void showDialogs(const QString &suffix);
+    void showTeam(core::Store &store, const QString &suffix);
+    void showDialogs(ui::Language language, const QString &suffix);
+    void showSettings(core::Store &store, ui::Language language, const QString &suffix);
+    void showPopup(ui::Language language, const QString &suffix);
 };
 
 /// Pages come from another thread and start the next question: turns the event loop for a while.
@@ -93,21 +97,24 @@ void press(QWidget &window, const char *objectName)
         button->click();
 }
 
+/// Clicks the section of the sidebar in @p row.
+void chooseScope(ui::MainWindow &window, int row)
+{
+    auto *scopes = window.findChild<QAbstractItemView *>(QStringLiteral("scopeList"));
+    QTest::mouseClick(scopes->viewport(), Qt::LeftButton, {},
+                      scopes->visualRect(scopes->model()->index(row, 0)).center());
+    settle(std::chrono::milliseconds(100));
+}
+
+constexpr int kMyTasks = 1;
+constexpr int kAllTasks = 3;
+
 void Gallery::showWindow(core::Store &store, const QSize &size, const QString &suffix)
 {
     ui::MainWindow window(store, preferences);
     window.resize(size);
     window.show();
-    if (auto *scopes = window.findChild<QAbstractItemView *>(QStringLiteral("scopeList"))) {
-        for (int row = 0; row < scopes->model()->rowCount(); ++row) {
-            if (scopes->model()->index(row, 0).flags().testFlag(Qt::ItemIsSelectable))
-                QTest::mouseClick(scopes->viewport(), Qt::LeftButton, {},
-                                  scopes->visualRect(scopes->model()->index(row, 0)).center());
-            settle(std::chrono::milliseconds(100));
-            if (row == 1) // Today, then My tasks
-                break;
-        }
-    }
+    chooseScope(window, kMyTasks);
     press(window, "viewBoardButton");
     save(window, QStringLiteral("board-") + suffix);
     press(window, "viewListButton");
@@ -118,8 +125,25 @@ void Gallery::showWindow(core::Store &store, const QSize &size, const QString &s
         save(window, QStringLiteral("list-panel-") + suffix);
     }
     window.quickAdd();
-    if (auto *quickAdd = window.findChild<ui::QuickAdd *>())
+    if (auto *quickAdd = window.findChild<ui::QuickAdd *>()) {
+        auto *line = quickAdd->findChild<QLineEdit *>(QStringLiteral("quickAddEdit"));
+        line->setText(languages.language() == ui::Language::Russian
+                          ? QStringLiteral("Позвонить Иванову !высокий @Анна =СнабПолюс #повторная")
+                          : QStringLiteral("Call Ivanov !high @Anna =\"Polar Supply\" #repeat"));
         save(*quickAdd, QStringLiteral("quick-add-") + suffix);
+        line->clear();
+        quickAdd->hide();
+    }
+}
+
+void Gallery::showTeam(core::Store &store, const QString &suffix)
+{
+    ui::MainWindow window(store, preferences);
+    window.resize(1440, 900);
+    window.show();
+    chooseScope(window, kAllTasks);
+    press(window, "viewBoardButton");
+    save(window, QStringLiteral("board-team-") + suffix);
 }
 
 void Gallery::showEditor(core::Store &store, const QString &suffix)
@@ -142,40 +166,64 @@ void Gallery::showEditor(core::Store &store, const QString &suffix)
     save(*window, QStringLiteral("task-window-") + suffix);
 }
 
-void Gallery::showDialogs(const QString &suffix)
+void Gallery::showDialogs(ui::Language language, const QString &suffix)
 {
     const auto check = [](const QString &) {
         return QtFuture::makeReadyFuture(core::Result<ui::DatabaseFinding>({.people = 7, .openTasks = 86}));
     };
     ui::FirstRunDialog firstRun(languages, check,
-                                {.personName = QStringLiteral("Анна Белова"), .language = languages.language()});
+                                {.personName = preferences.personName(),
+                                 .language = language,
+                                 .storage = ui::FirstRunChoice::Storage::Shared,
+                                 .path = QStringLiteral("/mnt/sales/team.followup")});
     firstRun.resize(960, 676);
     firstRun.show();
     save(firstRun, QStringLiteral("first-run-") + suffix);
 
-    ui::SettingsDialog dialog(preferences, {});
-    dialog.setDatabase(QStringLiteral("Sales"), QStringLiteral("/mnt/sales/team.followup"), false);
+    ui::FailureWindow failure;
+    failure.tell(QStringLiteral("/mnt/sales/team.followup"), {core::Error::Code::NewerVersion, {}});
+    failure.show();
+    save(failure, QStringLiteral("failure-") + suffix);
+    showPopup(language, suffix);
+}
+
+void Gallery::showPopup(ui::Language language, const QString &suffix)
+{
+    const bool isRussian = language == ui::Language::Russian;
+    const QDateTime due
+        = core::resolveLocalTime(clock.now().toTimeZone(clock.zone()).date(), QTime(11, 35), clock.zone());
+    ui::NotificationPopup popup{std::chrono::minutes(1)};
+    popup.setText({.title = isRussian ? QStringLiteral("Позвонить Иванову: итоги пробного периода")
+                                      : QStringLiteral("Call Ivanov: results of the trial"),
+                   .due = ui::reminderDueText(core::Due::at(due), clock.now(), clock.zone()),
+                   .dueState = ui::DueState::Today,
+                   .client = isRussian ? QStringLiteral("СнабПолюс") : QStringLiteral("Polar Supply"),
+                   .time = QLocale().toString(clock.now().toTimeZone(clock.zone()).time(), QLocale::ShortFormat)});
+    popup.show();
+    save(popup, QStringLiteral("pop-up-") + suffix);
+}
+
+void Gallery::showSettings(core::Store &store, ui::Language language, const QString &suffix)
+{
+    preferences.setLanguage(language);
+    preferences.setTheme(theme.choice());
+    ui::MainWindow window(store, preferences);
+    ui::SettingsDialog dialog(preferences, window.allActions());
+    dialog.setDatabase(language == ui::Language::Russian ? QStringLiteral("Отдел продаж") : QStringLiteral("Sales"),
+                       QStringLiteral("/mnt/sales/team.followup"), false);
     dialog.show();
     for (const auto page : {ui::SettingsDialog::Page::General, ui::SettingsDialog::Page::Reminders,
                             ui::SettingsDialog::Page::Shortcuts, ui::SettingsDialog::Page::Database}) {
         dialog.showPage(page);
         save(dialog, QStringLiteral("settings-%1-").arg(static_cast<int>(page) + 1) + suffix);
     }
-
-    ui::FailureWindow failure;
-    failure.tell(QStringLiteral("/mnt/sales/team.followup"), {core::Error::Code::NewerVersion, {}});
-    failure.show();
-    save(failure, QStringLiteral("failure-") + suffix);
-
-    ui::NotificationPopup popup{std::chrono::minutes(1)};
-    popup.show();
-    save(popup, QStringLiteral("pop-up-") + suffix);
 }
 
 void Gallery::showScreens(ui::Language language, const QString &suffix)
 {
     const QString me
         = language == ui::Language::Russian ? QStringLiteral("Анна Белова") : QStringLiteral("Anna Belova");
+    preferences.setPersonName(me);
     for (const bool isEmpty : {false, true}) {
         const QString path = isEmpty ? folder.filePath(QStringLiteral("empty.followup")) : databaseOf(language);
         auto store = core::Store::open({.path = path, .personName = me, .createIfMissing = isEmpty}, clock);
@@ -192,10 +240,13 @@ void Gallery::showScreens(ui::Language language, const QString &suffix)
             window.show();
             save(window, QStringLiteral("empty-") + sized);
         }
-        if (!isEmpty)
+        if (!isEmpty) {
+            showTeam(**store, suffix);
             showEditor(**store, suffix);
+            showSettings(**store, language, suffix);
+        }
     }
-    showDialogs(suffix);
+    showDialogs(language, suffix);
 }
 
 } // namespace
@@ -211,7 +262,6 @@ int main(int argc, char *argv[])
     Gallery gallery;
     gallery.target = QDir(QString::fromLocal8Bit(argv[1]));
     gallery.target.mkpath(QStringLiteral("."));
-    gallery.preferences.setPersonName(QStringLiteral("Анна Белова"));
     for (const ui::Language language : {ui::Language::Russian, ui::Language::English}) {
         gallery.languages.use(language);
         for (const auto choice : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {

@@ -215,7 +215,7 @@ void BoardView::show(core::Scope scope, const core::Filter &filter)
 void BoardView::showTasks(Lane &lane)
 {
     // Today and My tasks are one person's.
-    lane.setAvatarsShown(m_scope == core::Scope::Delegated || m_scope == core::Scope::All);
+    lane.setAvatarsShown(core::isTeamScope(m_scope));
     lane.setTasks(m_scope, m_filter);
 }
 

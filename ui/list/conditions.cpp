@@ -157,4 +157,32 @@ Filter putTogether(Subject subject, const Parts &parts)
     return Filter::any(any);
 }
 
+QList<core::PersonId> assigneesOf(const Filter &filter, core::PersonId me)
+{
+    QList<core::PersonId> people;
+    for (const Filter &condition : partsOf(filter)) {
+        if (subjectOf(condition) != Subject::Assignee)
+            continue;
+        for (const Filter &term : takenApart(condition).terms) {
+            if (const auto *person = std::get_if<core::PersonId>(&term.value))
+                people.append(*person);
+            else if (std::holds_alternative<core::Me>(term.value))
+                people.append(me);
+        }
+    }
+    return people;
+}
+
+Filter withAssignees(const Filter &filter, const QList<core::PersonId> &people)
+{
+    QList<Filter> conditions = partsOf(filter);
+    conditions.removeIf([](const Filter &condition) { return subjectOf(condition) == Subject::Assignee; });
+    Parts parts;
+    for (const core::PersonId person : people)
+        parts.terms.append(Filter::term(FilterField::Assignee, person));
+    if (!people.isEmpty())
+        conditions.append(putTogether(Subject::Assignee, parts));
+    return joined(conditions);
+}
+
 } // namespace ui::conditions

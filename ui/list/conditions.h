@@ -50,4 +50,9 @@ struct Parts
 Parts takenApart(const core::Filter &condition);
 core::Filter putTogether(Subject subject, const Parts &parts);
 
+/// Whose tasks the conditions leave; none: everyone's. @p me stands for whoever asks.
+QList<core::PersonId> assigneesOf(const core::Filter &filter, core::PersonId me);
+/// The same conditions, but the tasks of @p people only; none of them: everyone's.
+core::Filter withAssignees(const core::Filter &filter, const QList<core::PersonId> &people);
+
 } // namespace ui::conditions

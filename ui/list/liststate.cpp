@@ -79,7 +79,7 @@ QStringList keysOf(const QList<ListColumn> &columns)
 ListState ListState::usual(core::Scope scope)
 {
     ListState state;
-    const bool isOnePerson = scope == core::Scope::Today || scope == core::Scope::Mine;
+    const bool isOnePerson = !core::isTeamScope(scope);
     for (const ListColumn column : allListColumns()) {
         if (specOf(column).isShown && !(isOnePerson && column == ListColumn::Assignee))
             state.shown.append(column);

@@ -11,6 +11,7 @@
 #include "ui/shell/filenotice.h"
 #include "ui/shell/newtask.h"
 #include "ui/shell/noticebar.h"
+#include "ui/shell/peoplefilter.h"
 #include "ui/shell/quickadd.h"
 #include "ui/shell/searchedit.h"
 #include "ui/shell/shortcutlist.h"
@@ -77,8 +78,10 @@ MainWindow::MainWindow(core::Store &store, Preferences &preferences)
     connect(&m_store, &core::Store::stateChanged, this, &MainWindow::followState);
     connect(m_fileNotice, &FileNotice::openDatabaseRequested, this, &MainWindow::openDatabaseRequested);
     connect(&m_store, &core::Store::changed, this, [this](const core::Changes &changes) {
-        if (changes.directory || changes.everything)
-            retranslate();
+        if (!changes.directory && !changes.everything)
+            return;
+        retranslate();
+        followPeople();
     });
     restoreState();
     retranslate();
@@ -137,7 +140,10 @@ void MainWindow::connectTopBar()
 
 void MainWindow::connectWorkspace()
 {
+    connect(&m_topBar->peopleFilter(), &PeopleFilter::chosen, m_workspace, &Workspace::setAssignees);
     connect(m_workspace, &Workspace::conditionsChanged, m_topBar, &TopBar::setConditionCount);
+    connect(m_workspace, &Workspace::conditionsChanged, this,
+            [this] { m_topBar->peopleFilter().setChosen(m_workspace->assignees()); });
     connect(m_workspace, &Workspace::layoutChanged, this, [this](Layout layout) {
         m_topBar->setLayoutChoice(layout);
         m_topBar->setRuled(layout == Layout::List);
@@ -233,6 +239,7 @@ void MainWindow::showScope(core::Scope scope)
     m_preferences.setOfDatabase(m_store.directory().fileUid, kScope, static_cast<int>(scope));
     m_workspace->showScope(scope);
     m_topBar->setTitle(scopeName(scope));
+    followPeople();
     if (m_counter.counts())
         takeCounts(*m_counter.counts());
 }
@@ -274,6 +281,14 @@ void MainWindow::addFirstTask(const QString &line)
                         if (outcome)
                             m_emptyState->clear();
                     });
+}
+
+void MainWindow::followPeople()
+{
+    QList<core::Person> people = m_store.directory().people;
+    people.removeIf([](const core::Person &person) { return !person.isActive; });
+    m_topBar->peopleFilter().setPeople(people);
+    m_topBar->setTeamScope(people.size() > 1 && core::isTeamScope(m_workspace->scope()));
 }
 
 void MainWindow::followState()

@@ -91,6 +91,7 @@ private:
     void showScope(core::Scope scope);
     void takeCounts(const core::ScopeCounts &counts);
     void followState();
+    void followPeople();
     void fitWidth();
     void toggleSidebar();
     void toggleFilter();

@@ -86,19 +86,24 @@ void PaneSplit::setSideShown(bool isShown)
         m_side->show();
         m_handle->show();
     }
-    slide(m_shownWidth, isShown ? m_sideWidth : 0);
+    slide(m_shownWidth, isShown ? fittingSideWidth() : 0);
 }
 
 void PaneSplit::setSideWidth(int width)
 {
     m_sideWidth = qBound(kLeastSide, width, kMostSide);
-    if (m_isSideShown)
-        m_shownWidth = m_sideWidth;
-    place();
+    followWidth();
 }
 
 void PaneSplit::resizeEvent(QResizeEvent *)
 {
+    followWidth();
+}
+
+void PaneSplit::followWidth()
+{
+    if (m_isSideShown && m_motion->state() != QAbstractAnimation::Running)
+        m_shownWidth = fittingSideWidth();
     place();
 }
 
@@ -109,7 +114,7 @@ void PaneSplit::place()
         m_main->setGeometry(0, 0, isOverlay() ? width() : sideLeft, height());
     if (m_side == nullptr || m_side->isHidden())
         return;
-    m_side->setGeometry(sideLeft, 0, qMin(m_sideWidth, width()), height());
+    m_side->setGeometry(sideLeft, 0, qMin(fittingSideWidth(), width()), height());
     m_handle->setGeometry(sideLeft - kHandle / 2, 0, kHandle, height());
     m_side->raise();
     m_handle->raise();
@@ -117,7 +122,13 @@ void PaneSplit::place()
 
 bool PaneSplit::isOverlay() const
 {
-    return width() - m_sideWidth < kLeastMain;
+    return width() - fittingSideWidth() < kLeastMain;
+}
+
+int PaneSplit::fittingSideWidth() const
+{
+    const int room = width() - kLeastMain;
+    return room < kLeastSide ? m_sideWidth : qMin(m_sideWidth, room);
 }
 
 void PaneSplit::slide(int from, int to)

@@ -9,7 +9,7 @@ class QVariantAnimation;
 namespace ui {
 
 /// Two panes: what fills the window, and one at its right that comes and goes and can be dragged wider. Where both do
-/// not fit, the right one lies over the other.
+/// not fit, the right one narrows, and then lies over the other.
 class PaneSplit final : public QWidget
 {
     Q_OBJECT
@@ -35,7 +35,10 @@ private:
     class Handle;
 
     void place();
+    void followWidth();
     bool isOverlay() const;
+    /// The width asked for, or less where the main pane needs the room.
+    int fittingSideWidth() const;
     void slide(int from, int to);
     void finishSlide();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/topbar.h"
 
+#include "ui/shell/peoplefilter.h"
 #include "ui/shell/searchedit.h"
 #include "ui/style/followupstyle.h"
 #include "ui/style/iconbutton.h"
@@ -22,7 +23,10 @@ constexpr int kHeight = 56;
 constexpr int kMargin = 24;
 constexpr int kGap = 12;
 constexpr int kSwitcherGap = 28;
+constexpr int kPeopleGap = 16;
 constexpr int kButton = 32;
+constexpr int kPeople = 8; // avatars in sight
+constexpr int kNarrowPeople = 2;
 
 } // namespace
 
@@ -31,6 +35,7 @@ TopBar::TopBar(QWidget *parent)
       m_title(new PlainLabel(TextStyle::PageTitle, Token::TextPrimary, this)),
       m_count(new PlainLabel(TextStyle::Body, Token::TextMuted, this)),
       m_switcher(new Switcher(this)),
+      m_people(new PeopleFilter(this)),
       m_search(new SearchEdit(this)),
       m_searchButton(new IconButton(QStringLiteral("search"), this, kButton)),
       m_filter(new QPushButton(this)),
@@ -63,6 +68,7 @@ TopBar::TopBar(QWidget *parent)
     place();
     retranslate();
     restyle();
+    updatePeople();
     updateSearch();
 }
 
@@ -76,6 +82,8 @@ void TopBar::place()
     row->addWidget(m_count);
     row->addSpacing(kSwitcherGap);
     row->addWidget(m_switcher);
+    row->addSpacing(kPeopleGap);
+    row->addWidget(m_people);
     row->addStretch(1);
     row->addSpacing(kGap);
     row->addWidget(m_searchButton);
@@ -84,7 +92,8 @@ void TopBar::place()
     row->addWidget(m_filter);
     row->addSpacing(kGap);
     row->addWidget(m_newTask);
-    setTabOrder(m_switcher, m_searchButton);
+    setTabOrder(m_switcher, m_people);
+    setTabOrder(m_people, m_searchButton);
     setTabOrder(m_searchButton, m_search);
     setTabOrder(m_search, m_filter);
     setTabOrder(m_filter, m_newTask);
@@ -147,6 +156,7 @@ void TopBar::setBare(bool isBare)
     m_count->setVisible(!isBare);
     m_switcher->setVisible(!isBare);
     m_filter->setVisible(!isBare);
+    updatePeople();
     updateSearch();
 }
 
@@ -158,6 +168,7 @@ void TopBar::setCanEdit(bool canEdit)
 void TopBar::setNarrow(bool isNarrow)
 {
     m_isNarrow = isNarrow;
+    m_people->setRoom(isNarrow ? kNarrowPeople : kPeople);
     updateSearch();
 }
 
@@ -223,6 +234,17 @@ void TopBar::updateFilter()
         //: RU: «Фильтр». Button in the top bar that opens the conditions.
         m_filter->setText(tr("Filter"));
     }
+}
+
+void TopBar::setTeamScope(bool isTeam)
+{
+    m_isTeamScope = isTeam;
+    updatePeople();
+}
+
+void TopBar::updatePeople()
+{
+    m_people->setVisible(m_isTeamScope && !m_isBare);
 }
 
 /// The field, or its icon where there is no room and nothing is searched.

@@ -12,6 +12,7 @@ namespace ui {
 
 class IconButton;
 class PlainLabel;
+class PeopleFilter;
 class SearchEdit;
 class Switcher;
 
@@ -27,6 +28,9 @@ public:
     /// Open tasks of the scope; -1 while it is not known.
     void setCount(int open);
     void setLayoutChoice(Layout layout);
+    /// Whose tasks, in the scopes of several people.
+    PeopleFilter &peopleFilter() { return *m_people; }
+    void setTeamScope(bool isTeam);
     SearchEdit &searchEdit() { return *m_search; }
     /// Shows the search field, whatever the width, and puts the cursor into it.
     void startSearch();
@@ -60,10 +64,12 @@ private:
     void restyle();
     void updateSearch();
     void updateFilter();
+    void updatePeople();
 
     PlainLabel *m_title;
     PlainLabel *m_count;
     Switcher *m_switcher;
+    PeopleFilter *m_people;
     SearchEdit *m_search;
     IconButton *m_searchButton;
     QPushButton *m_filter;
@@ -71,6 +77,7 @@ private:
     int m_open = -1;
     int m_conditions = 0;
     bool m_isFilterOpen = false;
+    bool m_isTeamScope = false;
     bool m_isBare = false;
     bool m_isNarrow = false;
     bool m_isSearching = false; ///< the field stands in for its icon

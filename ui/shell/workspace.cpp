@@ -176,6 +176,16 @@ void Workspace::setConditions(const core::Filter &conditions)
     Q_EMIT conditionsChanged(static_cast<int>(conditions::partsOf(conditions).size()));
 }
 
+QList<core::PersonId> Workspace::assignees() const
+{
+    return conditions::assigneesOf(m_conditions, m_edits.store().me());
+}
+
+void Workspace::setAssignees(const QList<core::PersonId> &people)
+{
+    setConditions(conditions::withAssignees(m_conditions, people));
+}
+
 core::Filter Workspace::filter() const
 {
     return m_words.isEmpty() ? m_conditions : core::Filter::all({m_conditions, core::Filter::text(m_words)});

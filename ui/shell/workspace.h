@@ -45,6 +45,9 @@ public:
     void addCondition();
     bool hasConditions() const { return m_conditions != core::Filter{}; }
     void resetFilter();
+    /// Whose tasks the conditions leave; none: everyone's.
+    QList<core::PersonId> assignees() const;
+    void setAssignees(const QList<core::PersonId> &people);
 
     TaskView &view();
     /// The tasks that actions work on: the panel's while it has the keyboard, else the selected ones.

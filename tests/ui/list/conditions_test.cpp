@@ -101,3 +101,18 @@ TEST_CASE("each subject has choices whose condition leads back to it", "[list]")
             CHECK(ui::conditions::subjectOf(choice.term) == subject);
     }
 }
+
+TEST_CASE("people chosen by their avatars are one condition that replaces the one before", "[list]")
+{
+    const core::PersonId anna{1};
+    const core::PersonId igor{2};
+    const Filter late = Filter::term(FilterField::IsOverdue, true);
+    const Filter both = ui::conditions::withAssignees(late, {anna, igor});
+    CHECK(ui::conditions::partsOf(both).size() == 2);
+    CHECK(ui::conditions::assigneesOf(both, anna) == QList<core::PersonId>{anna, igor});
+    const Filter one = ui::conditions::withAssignees(both, {igor});
+    CHECK(ui::conditions::assigneesOf(one, anna) == QList<core::PersonId>{igor});
+    CHECK(ui::conditions::withAssignees(one, {}) == ui::conditions::joined({late}));
+    CHECK(ui::conditions::assigneesOf(Filter::term(FilterField::Assignee, core::Me{}), anna)
+          == QList<core::PersonId>{anna});
+}

@@ -48,10 +48,20 @@ TEST_CASE("the panel takes its room from the tasks where both fit", "[shell]")
 
 TEST_CASE("the panel lies over the tasks where they would be too narrow", "[shell]")
 {
-    Panes panes(880);
+    Panes panes(820);
     REQUIRE(panes.settle(true));
-    CHECK(panes.main->width() == 880);
-    CHECK(panes.side->geometry() == QRect(880 - 432, 0, 432, 400));
+    CHECK(panes.main->width() == 820);
+    CHECK(panes.side->geometry() == QRect(820 - 432, 0, 432, 400));
+}
+
+TEST_CASE("the panel narrows before it lies over the tasks", "[shell]")
+{
+    Panes panes(900);
+    REQUIRE(panes.settle(true));
+    CHECK(panes.main->width() == 480);
+    CHECK(panes.side->geometry() == QRect(480, 0, 420, 400));
+    panes.split.resize(1200, 400);
+    CHECK(panes.side->width() == 432);
 }
 
 TEST_CASE("the width of the panel stays within its bounds", "[shell]")
