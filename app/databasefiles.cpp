@@ -88,7 +88,8 @@ QFuture<core::Result<ui::DatabaseFinding>> checkDatabase(const QString &path)
     const auto future = promise->future();
     QThreadPool::globalInstance()->start([promise, path] {
         promise->addResult(core::summaryOf(path).map([](const core::FileSummary &summary) {
-            return ui::DatabaseFinding{.people = summary.people, .openTasks = summary.openTasks};
+            return ui::DatabaseFinding{
+                .people = summary.people, .openTasks = summary.openTasks, .isReadOnly = summary.isReadOnly};
         }));
         promise->finish();
     });

@@ -14,6 +14,8 @@ struct Error
         // Opening a database
         FileNotFound,
         FolderNotFound,
+        IsFolder, ///< a folder where a file was meant
+        FolderReadOnly, ///< no file can be made in the folder
         NotADatabase,
         OtherProgramsDatabase,
         NewerVersion,

@@ -42,8 +42,10 @@ Result<> checkPath(const QFileInfo &file, Database::Mode mode)
         if (mode != Database::Mode::Create)
             return failure(Error::Code::FileNotFound, file.filePath());
         return QFileInfo(file.absolutePath()).isWritable() ? Result<>{}
-                                                           : failure(Error::Code::CannotWrite, file.absolutePath());
+                                                           : failure(Error::Code::FolderReadOnly, file.absolutePath());
     }
+    if (file.isDir())
+        return failure(Error::Code::IsFolder, file.filePath());
     if (!file.isFile())
         return failure(Error::Code::NotADatabase, file.filePath());
     if (!file.isReadable())

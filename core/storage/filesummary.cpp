@@ -20,13 +20,15 @@ Result<FileSummary> summaryOf(const QString &path)
 {
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!QFileInfo::exists(path) && folder.isDir() && !folder.isWritable())
-        return failure(Error::Code::CannotWrite, folder.filePath());
+        return failure(Error::Code::FolderReadOnly, folder.filePath());
     const auto database = Database::open(path, Database::Mode::ReadOnly);
     if (!database)
         return tl::unexpected(database.error());
     return (*database)->value(kPeople).and_then([&](const QVariant &people) {
         return (*database)->value(kOpenTasks).map([&](const QVariant &tasks) {
-            return FileSummary{.people = people.toInt(), .openTasks = tasks.toInt()};
+            return FileSummary{.people = people.toInt(),
+                               .openTasks = tasks.toInt(),
+                               .isReadOnly = !QFileInfo(path).isWritable() || !folder.isWritable()};
         });
     });
 }

@@ -11,6 +11,7 @@ struct FileSummary
 {
     int people = 0;
     int openTasks = 0;
+    bool isReadOnly = false; ///< the file or its folder cannot be written
     bool operator==(const FileSummary &) const = default;
 };
 

@@ -119,6 +119,18 @@ void DatabaseField::take(const core::Result<DatabaseFinding> &result)
     Q_EMIT stateChanged();
 }
 
+QString DatabaseField::foundText() const
+{
+    //: Inside "Database found: 7 people, 86 open tasks". RU: «%n открытых задач»
+    const QString tasks = tr("%n open task(s)", nullptr, m_finding.openTasks);
+    if (m_finding.isReadOnly)
+        //: Under the path of a database whose file or folder cannot be written; %1: "86 open tasks".
+        //: RU: «База найдена: %n человек, %1. Её можно только читать.»
+        return tr("Database found: %n people, %1. It can only be read.", nullptr, m_finding.people).arg(tasks);
+    //: Under the path of a database that was found; %1: "86 open tasks". RU: «База найдена: %n человек, %1»
+    return tr("Database found: %n people, %1", nullptr, m_finding.people).arg(tasks);
+}
+
 void DatabaseField::showState()
 {
     QString text;
@@ -131,15 +143,11 @@ void DatabaseField::showState()
         text = tr("Looking into the file…");
         mark = QStringLiteral("sync");
         break;
-    case State::Found: {
-        //: Under the path of a database that was found; %1: "86 open tasks". RU: «База найдена: %n человек, %1»
-        text = tr("Database found: %n people, %1", nullptr, m_finding.people)
-                   //: Inside "Database found: 7 people, 86 open tasks". RU: «%n открытых задач»
-                   .arg(tr("%n open task(s)", nullptr, m_finding.openTasks));
-        mark = QStringLiteral("check");
-        token = Token::Success;
+    case State::Found:
+        text = foundText();
+        mark = m_finding.isReadOnly ? QStringLiteral("lock") : QStringLiteral("check");
+        token = m_finding.isReadOnly ? Token::Warning : Token::Success;
         break;
-    }
     case State::Missing: //: Under the path of a database. RU: «Файла ещё нет: здесь будет создана новая база.»
         text = tr("There is no file yet: a new database will be made here.");
         mark = QStringLiteral("plus");

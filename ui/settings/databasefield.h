@@ -47,6 +47,7 @@ private:
     void check();
     void take(const core::Result<DatabaseFinding> &result);
     void showState();
+    QString foundText() const;
     void browse();
     void retranslate();
 

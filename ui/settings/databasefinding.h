@@ -14,6 +14,7 @@ struct DatabaseFinding
 {
     int people = 0;
     int openTasks = 0;
+    bool isReadOnly = false;
     bool operator==(const DatabaseFinding &) const = default;
 };
 

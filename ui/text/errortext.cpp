@@ -29,6 +29,10 @@ QString errorSentence(const core::Error &error)
         return Words::tr("There is no such file.");
     case Code::FolderNotFound: //: RU: «Такой папки нет.»
         return Words::tr("There is no such folder.");
+    case Code::IsFolder: //: RU: «Это папка, а не файл.»
+        return Words::tr("This is a folder, not a file.");
+    case Code::FolderReadOnly: //: RU: «В эту папку нельзя записать файл.»
+        return Words::tr("No file can be written to this folder.");
     case Code::NotADatabase: //: RU: «Этот файл — не база Followup.»
         return Words::tr("This file is not a Followup database.");
     case Code::OtherProgramsDatabase: //: RU: «Это база другой программы.»
@@ -92,6 +96,9 @@ QString errorNextStep(const core::Error &error)
     switch (error.code) {
     case Code::FileNotFound: //: RU: «Проверьте имя файла или создайте новую базу.»
         return Words::tr("Check the name, or create a new database.");
+    case Code::IsFolder: //: RU: «Выберите в ней файл базы.»
+        return Words::tr("Choose the file of a database in it.");
+    case Code::FolderReadOnly:
     case Code::FolderNotFound: //: RU: «Укажите другую папку.»
         return Words::tr("Choose another folder.");
     case Code::NotADatabase:

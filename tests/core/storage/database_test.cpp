@@ -122,7 +122,7 @@ TEST_CASE("a missing file and a missing folder have their own reasons", "[databa
     const auto open = [](const QString &path, Database::Mode mode) { return Database::open(path, mode).error().code; };
     CHECK(open(folder.filePath(QStringLiteral("none.db")), Database::Mode::ReadWrite) == Error::Code::FileNotFound);
     CHECK(open(folder.filePath(QStringLiteral("no/none.db")), Database::Mode::Create) == Error::Code::FolderNotFound);
-    CHECK(open(folder.path(), Database::Mode::ReadWrite) == Error::Code::NotADatabase);
+    CHECK(open(folder.path(), Database::Mode::ReadWrite) == Error::Code::IsFolder);
 }
 
 TEST_CASE("a file that cannot be written opens for reading", "[database]")

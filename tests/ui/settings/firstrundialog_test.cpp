@@ -99,6 +99,15 @@ TEST_CASE("a shared database is looked into before one can start", "[settings]")
     CHECK(fixture.dialog.choice().path == QStringLiteral("/srv/team.db"));
 }
 
+TEST_CASE("a shared database that can only be read says so before one starts", "[settings]")
+{
+    Fixture fixture({.personName = QStringLiteral("Anna"), .storage = Storage::Shared});
+    fixture.dialog.databaseField().setPath(QStringLiteral("/srv/team.db"));
+    fixture.check.answer(0, ui::DatabaseFinding{.people = 7, .openTasks = 86, .isReadOnly = true});
+    REQUIRE(QTest::qWaitFor([&] { return fixture.start()->isEnabled(); }));
+    CHECK(fixture.message().endsWith(QStringLiteral("It can only be read.")));
+}
+
 TEST_CASE("an answer about a path that was typed over is dropped", "[settings]")
 {
     Fixture fixture({.personName = QStringLiteral("Anna"), .storage = Storage::Shared});
