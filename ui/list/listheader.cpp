@@ -6,11 +6,14 @@
 #include "ui/style/icons.h"
 #include "ui/style/tokens.h"
 #include "ui/style/typography.h"
+#include "ui/text/duetext.h"
 
 #include <algorithm>
+#include <QFontMetrics>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QTimeZone>
 
 namespace ui {
 
@@ -18,6 +21,10 @@ namespace {
 
 constexpr int kChevron = 12;
 constexpr int kChevronGap = 4;
+constexpr int kDueIcon = 16;
+constexpr int kDueGap = 4;
+constexpr int kAround = 8; // of a due date, beside its text and icon
+constexpr int kAroundLast = -8; // it may reach into the margin of the row
 constexpr int kPinned = 2; // status and priority
 
 int sectionOf(ListColumn column)
@@ -94,6 +101,15 @@ void ListHeader::setWidthOf(ListColumn column, int width)
 void ListHeader::resizeTo(ListColumn column, int width)
 {
     resizeSection(sectionOf(column), std::max(width, minimumOf(column)));
+}
+
+void ListHeader::fitDue(bool isLast)
+{
+    const QDateTime moment(QDate(2026, 11, 25), QTime(22, 0), Qt::UTC);
+    const QString text = dateText(core::Due::at(moment), moment.addDays(-30), QTimeZone::utc());
+    const int around = scaled(kDueIcon) + kDueGap + (isLast ? kAroundLast : kAround);
+    const int needed = QFontMetrics(ui::font(TextStyle::Meta)).horizontalAdvance(text) + around;
+    setWidthOf(ListColumn::Due, std::max(scaled(specOf(ListColumn::Due).width), needed));
 }
 
 QList<ListColumn> ListHeader::order() const

@@ -29,6 +29,8 @@ public:
     /// The columns from left to right, hidden ones too.
     QList<ListColumn> order() const;
     void setOrder(const QList<ListColumn> &order);
+    /// Makes the due column wide enough for a day and a time in the words of the language.
+    void fitDue(bool isLast);
     /// As the design has it.
     void resetColumns();
     /// Gives the title what the other columns leave of @p width; where that is too little, they narrow to their

@@ -18,6 +18,7 @@
 #include "ui/style/typography.h"
 
 #include <algorithm>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -58,6 +59,13 @@ TaskListView::TaskListView(Edits &edits, QWidget *parent)
     useState();
 }
 
+TaskListView::~TaskListView()
+{
+    // A title under edit is saved when it loses the focus, and that takes the whole of this view.
+    if (QWidget *focus = QApplication::focusWidget(); focus != nullptr && m_table->isAncestorOf(focus))
+        focus->clearFocus();
+}
+
 void TaskListView::connectTable()
 {
     connect(m_model, &TaskTableModel::loadingChanged, this, &TaskListView::followLoading);
@@ -69,6 +77,7 @@ void TaskListView::connectTable()
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &TaskListView::restoreSelection);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &TaskListView::selectAwaited);
+    connect(m_model, &TaskTableModel::loadingChanged, this, &TaskListView::selectAwaited);
     connect(m_table, &TaskTable::tasksSelected, this, &TaskListView::followSelection);
     connect(m_table, &TaskTable::currentTaskChanged, this, &TaskListView::selectionChanged);
     connect(m_table, &TaskTable::opened, this, &TaskListView::panelRequested);
@@ -193,6 +202,8 @@ void TaskListView::useState()
         if (const auto width = now.widths.constFind(column); width != now.widths.cend())
             header.setWidthOf(column, scaled(*width));
     }
+    if (!now.widths.contains(ListColumn::Due))
+        header.fitDue(m_table->isLast(static_cast<int>(ListColumn::Due)));
     header.fit(m_table->viewport()->width());
     header.setSort(now.sort);
     retranslate();
@@ -272,6 +283,8 @@ void TaskListView::followStoreState()
 void TaskListView::followSelection()
 {
     const int count = m_table->selectedCount();
+    if (count > 0 && !m_model->isLoading())
+        m_awaited = {}; // the person has gone on
     m_bulkBar->setCount(count);
     m_bulkBar->setVisible(count > 1);
     Q_EMIT selectionChanged();

@@ -29,6 +29,7 @@ class TaskListView : public TaskView
 
 public:
     explicit TaskListView(Edits &edits, QWidget *parent = nullptr);
+    ~TaskListView() override;
 
     void show(core::Scope scope, const core::Filter &filter) override;
     QList<core::TaskId> selection() const override;

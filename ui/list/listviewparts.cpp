@@ -134,9 +134,10 @@ void TaskListView::showPage(Page page)
     const bool isTable = page == Page::Tasks || page == Page::Skeleton;
     m_table->setSkeleton(page == Page::Skeleton);
     // The application's focus, not the view's own memory of it: the search field keeps the keyboard while it searches.
-    const bool hadFocus = m_pages->currentWidget()->isAncestorOf(QApplication::focusWidget());
+    const QWidget *before = m_pages->currentWidget();
+    const bool hadFocus = before->isAncestorOf(QApplication::focusWidget());
     m_pages->setCurrentWidget(isTable ? static_cast<QWidget *>(m_table) : m_message);
-    if (hadFocus)
+    if (hadFocus && m_pages->currentWidget() != before) // else a title may be under edit in it
         focusTasks();
     retranslate();
 }

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -110,8 +111,10 @@ TEST_CASE("the columns of the list stand where the design has them", "[list]")
     const ui::ListHeader &header = list.view.table().header();
     const auto left = [&](ListColumn column) { return header.sectionViewportPosition(static_cast<int>(column)); };
     CHECK(left(ListColumn::Title) == 68);
-    CHECK(left(ListColumn::Client) == 496);
-    CHECK(left(ListColumn::Due) == 632);
+    // 632 in the design, whose longest date is "Fri, 16 Oct, 11:00"; "Wed, 25 Nov, 22:00" is wider.
+    CHECK(left(ListColumn::Due) <= 632);
+    CHECK(left(ListColumn::Due) >= 632 - 24);
+    CHECK(left(ListColumn::Client) == left(ListColumn::Due) - 136);
     CHECK_FALSE(header.isShown(ListColumn::Assignee));
     CHECK(list.view.filterBar().height() == 52);
     CHECK(header.height() == 32);
@@ -334,6 +337,42 @@ TEST_CASE("a task is selected once it is there even when its group is folded", "
     const TaskId added = file.add({file.draft(QStringLiteral("New one"), 2)}).at(0);
     list.view.select(added);
     CHECK(comesTrue([&] { return list.view.current() == added; }));
+}
+
+TEST_CASE("a task asked for while the list is read is selected then and not later", "[list]")
+{
+    FourTasks file;
+    List list(file);
+    list.view.show(core::Scope::All, {});
+    list.view.select(file.ids.at(1));
+    list.settle();
+    CHECK(list.view.selection() == QList<TaskId>{file.ids.at(1)});
+
+    list.view.show(core::Scope::Mine, Filter::term(FilterField::Tag, QStringLiteral("none has it")));
+    list.view.select(file.ids.at(3)); // is not found
+    list.settle();
+    list.view.show(core::Scope::Mine, {});
+    list.settle();
+    list.click(list.cell(file.ids.at(2), ListColumn::Title).center());
+    file.add({file.draft(QStringLiteral("New one"), 2)});
+    REQUIRE(comesTrue([&] { return list.view.model().taskCount() == 5; }));
+    CHECK(list.view.selection() == QList<TaskId>{file.ids.at(2)});
+}
+
+TEST_CASE("what others change leaves the title that is being edited", "[list]")
+{
+    FourTasks file;
+    List list(file);
+    list.view.select(file.ids.at(2));
+    list.key(Qt::Key_F2);
+    const QPointer<QLineEdit> edit = &list.part<QLineEdit>("titleCellEdit");
+    QTest::keyClicks(edit, QStringLiteral("Half a"));
+    file.add({file.draft(QStringLiteral("New one"), 0)});
+    REQUIRE(file.run(core::EditTasks::setField({file.ids.at(0)}, core::Field::Status, core::statuses::kDone)));
+    REQUIRE(comesTrue([&] { return list.view.model().taskCount() == 4; }));
+    REQUIRE(edit);
+    QTest::keyClicks(edit, QStringLiteral(" title"));
+    CHECK(edit->text() == QStringLiteral("Half a title"));
 }
 
 TEST_CASE("an empty list says whether nothing is left or nothing was found", "[list]")
