@@ -74,7 +74,8 @@ void DateEditor::showValue()
     } else {
         // A start that has passed is no reproach: it is never red.
         shown.state = due.isNone() ? DueState::None : DueState::Later;
-        shown.text = dateText(due, now, zone);
+        //: In place of a start that was not given. RU: «Не указано»
+        shown.text = due.isNone() ? tr("Not given") : dateText(due, now, zone);
     }
     m_button->setFace(shown);
     const QString moves = field() == core::Field::Due ? movesText(task) : QString();

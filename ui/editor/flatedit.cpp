@@ -75,7 +75,8 @@ void FlatLineEdit::showText(const QString &text)
 {
     m_shown = text;
     setText(text);
-    setCursorPosition(0);
+    if (!hasFocus()) // who goes on typing goes on at the end
+        setCursorPosition(0);
 }
 
 QSize FlatLineEdit::sizeHint() const

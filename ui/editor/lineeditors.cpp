@@ -159,8 +159,8 @@ void DurationEditor::showValue()
 void DurationEditor::retranslate()
 {
     LineEditor::retranslate();
-    //: In the empty field of an estimate or of the time spent: an example. RU: «1 ч 30 мин»
-    line().setPlaceholderText(words(QT_TRANSLATE_NOOP("ui::LineEditor", "1 h 30 min")));
+    //: In the empty field of an estimate or of the time spent: an example. RU: «Например: 1 ч 30 мин»
+    line().setPlaceholderText(words(QT_TRANSLATE_NOOP("ui::LineEditor", "For example: 1 h 30 min")));
 }
 
 void DurationEditor::take(const QString &text)

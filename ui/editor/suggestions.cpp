@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPointer>
 #include <QStringListModel>
@@ -27,6 +28,26 @@ Suggestions::Suggestions(QLineEdit &line, Source source)
     });
 }
 
+bool Suggestions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    // The completer asks the line first, and a line that takes Enter and Esc for itself leaves it nothing to do.
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    QAbstractItemView *list = m_completer->popup();
+    const QModelIndex chosen = list->currentIndex();
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && chosen.isValid()) {
+        list->hide();
+        const QString text = chosen.data().toString();
+        m_line.setText(text);
+        Q_EMIT this->chosen(text);
+        return true;
+    }
+    if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter)
+        list->hide();
+    return key == Qt::Key_Escape;
+}
+
 void Suggestions::ask(const QString &typed)
 {
     const int asked = ++m_asked;
@@ -38,14 +59,23 @@ void Suggestions::ask(const QString &typed)
 
 void Suggestions::offer(const QString &typed, const QStringList &names)
 {
-    if (!m_line.hasFocus())
+    if (!m_line.hasFocus() || !m_line.isModified()) // entered meanwhile
         return;
     const bool isKnown = names.size() == 1 && names.first() == typed;
     m_model->setStringList(names);
     if (names.isEmpty() || isKnown || typed.isEmpty())
         m_completer->popup()->hide();
     else
-        m_completer->complete();
+        open();
+}
+
+void Suggestions::open()
+{
+    if (!m_isWatching) { // behind the completer's own filter, so that this one is asked first
+        m_completer->popup()->installEventFilter(this);
+        m_isWatching = true;
+    }
+    m_completer->complete();
 }
 
 } // namespace ui

@@ -28,7 +28,11 @@ Q_SIGNALS:
     /// One was chosen from the list.
     void chosen(const QString &text);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void open();
     void ask(const QString &typed);
     void offer(const QString &typed, const QStringList &names);
 
@@ -36,6 +40,7 @@ private:
     Source m_source;
     QStringListModel *m_model;
     QCompleter *m_completer;
+    bool m_isWatching = false; ///< the keys of the list
     int m_asked = 0; // answers to earlier letters are dropped
 };
 

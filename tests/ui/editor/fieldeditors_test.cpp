@@ -9,8 +9,10 @@
 #include "ui/editor/openlink.h"
 #include "ui/editor/textview.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QCompleter>
 #include <QDialog>
 #include <QGuiApplication>
 #include <QLabel>
@@ -82,6 +84,29 @@ TEST_CASE("Esc gives a line its value back", "[editor]")
     retype(line, u"Other"_s);
     QTest::keyClick(line, Qt::Key_Escape);
     CHECK(line->text() == u"ACME"_s);
+}
+
+TEST_CASE("a client used before is taken from the list by the keyboard", "[editor]")
+{
+    Desk desk;
+    desk.store.add(aTask("Other").client("ACME Trade"));
+    desk.panel.form().editField(Field::Client);
+    auto *line = desk.find<ui::FlatLineEdit>(u"clientEdit"_s);
+    const auto list = [&]() -> QAbstractItemView * {
+        auto *completer = line->findChild<QCompleter *>();
+        return completer != nullptr && completer->popup()->isVisible() ? completer->popup() : nullptr;
+    };
+    retype(line, u"acm"_s);
+    REQUIRE(QTest::qWaitFor([&] { return list() != nullptr; }));
+    QTest::keyClick(list(), Qt::Key_Escape);
+    CHECK(list() == nullptr);
+    CHECK(line->text() == u"acm"_s); // Esc closed the list alone
+    QTest::keyClicks(line, u"e"_s);
+    REQUIRE(QTest::qWaitFor([&] { return list() != nullptr; }));
+    QTest::keyClick(list(), Qt::Key_Down);
+    QTest::keyClick(list(), Qt::Key_Return);
+    CHECK(list() == nullptr);
+    CHECK(desk.becomes([](const Task &task) { return task.clientName == u"ACME Trade"_s; }));
 }
 
 TEST_CASE("tags are added by Enter and taken away by Delete", "[editor]")
