@@ -7,6 +7,7 @@
 #include "ui/text/tasktext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace ui {
 
@@ -33,6 +34,23 @@ std::optional<core::Due> dueOf(const QString &value)
         return core::Due::onDay(day);
     const QDateTime moment = QDateTime::fromString(value, Qt::ISODate);
     return moment.isValid() ? std::optional(core::Due::at(moment)) : std::nullopt;
+}
+
+/// "15, 2026-10-14T06:00:00Z": minutes before the due date, and instants.
+QString remindersInWords(const QString &value, const QDateTime &now, const QTimeZone &zone)
+{
+    QStringList words;
+    for (const QString &part : value.split(QStringLiteral(", "))) {
+        bool isMinutes = false;
+        const int minutes = part.toInt(&isMinutes);
+        const QDateTime moment = QDateTime::fromString(part, Qt::ISODate);
+        QString word = isMinutes && minutes >= 0 ? beforeText(minutes)
+            : moment.isValid()                   ? momentText(moment, now, zone, Place::Inside)
+                                                 : part;
+        word[0] = word.at(0).toLower(); // inside a sentence
+        words << word;
+    }
+    return words.join(QStringLiteral(", "));
 }
 
 /// Who did it. A person who has left the file is still somebody.
@@ -65,6 +83,34 @@ QString eventSentence(const core::HistoryEntry &entry, const QString &actor)
     return {};
 }
 
+/// What happened to the one item in which two checklists differ; empty when more has changed. "[x] Call, [ ] Write".
+QString checklistSentence(const core::HistoryEntry &entry, const QString &actor)
+{
+    static const QRegularExpression kBetween(QStringLiteral(", (?=\\[[x ]\\] )"));
+    QStringList before = entry.from.split(kBetween, Qt::SkipEmptyParts);
+    QStringList after = entry.to.split(kBetween, Qt::SkipEmptyParts);
+    for (qsizetype i = before.size() - 1; i >= 0; --i) {
+        if (after.removeOne(before.at(i)))
+            before.removeAt(i);
+    }
+    if (before.size() > 1 || after.size() > 1 || before.size() + after.size() == 0)
+        return {};
+    const QString was = before.value(0).sliced(before.isEmpty() ? 0 : 4);
+    const QString is = after.value(0).sliced(after.isEmpty() ? 0 : 4);
+    if (before.isEmpty()) //: History. %1: a person, %2: an item. RU: «%1: пункт чек-листа добавлен: %2»
+        return Words::tr("%1 added to the checklist: %2").arg(actor, shortened(is));
+    if (after.isEmpty()) //: History. %1: a person, %2: an item. RU: «%1: пункт чек-листа убран: %2»
+        return Words::tr("%1 removed from the checklist: %2").arg(actor, shortened(was));
+    if (was != is)
+        //: History. %1: a person, %2 and %3: texts of an item. RU: «%1: пункт чек-листа изменён: %2 → %3»
+        return Words::tr("%1 changed an item of the checklist: %2 → %3").arg(actor, shortened(was), shortened(is));
+    if (after.constFirst().startsWith(QLatin1String("[x]")))
+        //: History. %1: a person, %2: an item. RU: «%1: пункт чек-листа выполнен: %2»
+        return Words::tr("%1 ticked in the checklist: %2").arg(actor, shortened(is));
+    //: History. %1: a person, %2: an item that is open again. RU: «%1: пункт чек-листа снова открыт: %2»
+    return Words::tr("%1 unticked in the checklist: %2").arg(actor, shortened(is));
+}
+
 } // namespace
 
 QString historyValue(const QString &field, const QString &value, const core::Directory &directory, const QDateTime &now,
@@ -86,6 +132,8 @@ QString historyValue(const QString &field, const QString &value, const core::Dir
         if (const core::TaskType *type = directory.typeWithKey(value))
             return typeName(*type);
         break;
+    case core::Field::Reminders:
+        return shortened(remindersInWords(value, now, zone));
     case core::Field::Due:
     case core::Field::Start:
     case core::Field::Completed:
@@ -107,10 +155,15 @@ QString historySentence(const core::HistoryEntry &entry, const core::Directory &
         return event;
     const std::optional<core::Field> field = core::fieldOf(entry.field);
     const QString name = field ? fieldName(*field) : entry.field;
+    if (field == core::Field::Checklist) {
+        if (QString sentence = checklistSentence(entry, actor); !sentence.isEmpty())
+            return sentence;
+    }
     const QString from = historyValue(entry.field, entry.from, directory, now, zone);
     const QString to = historyValue(entry.field, entry.to, directory, now, zone);
     // multi-argument arg(): a value with %1 in it stays as it is
-    if (field == core::Field::Description || (from.isEmpty() && to.isEmpty()))
+    const bool isLong = field == core::Field::Description || field == core::Field::Checklist;
+    if (isLong || (from.isEmpty() && to.isEmpty()))
         //: History. %1: a person, %2: a field. RU: «%1: поле «%2» изменено»
         return Words::tr("%1 changed “%2”").arg(actor, name);
     if (from.isEmpty()) //: History. %1: a person, %2: a field, %3: its new value. RU: «%1: %2 — %3»

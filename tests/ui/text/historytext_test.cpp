@@ -40,6 +40,26 @@ TEST_CASE("a field that was filled or cleared is told so", "[text]")
           == QStringLiteral("Anna Belova changed “Description”"));
 }
 
+TEST_CASE("reminders and the checklist are told in words", "[text]")
+{
+    const InLocale british(QLocale::English, QLocale::UnitedKingdom);
+    CHECK(line(QStringLiteral("reminders"), {}, QStringLiteral("15, 0, 2026-10-14T10:30:00Z"))
+          == QStringLiteral("Anna Belova set “Reminders”: 15 minute(s) before, at the due time, today, 13:30"));
+    const auto checklist = [](const char *from, const char *to) {
+        return line(QStringLiteral("checklist"), QString::fromLatin1(from), QString::fromLatin1(to));
+    };
+    CHECK(checklist("[ ] Call, then write", "[x] Call, then write")
+          == QStringLiteral("Anna Belova ticked in the checklist: Call, then write"));
+    CHECK(checklist("[x] Call, [ ] Write", "[ ] Call, [ ] Write")
+          == QStringLiteral("Anna Belova unticked in the checklist: Call"));
+    CHECK(checklist("", "[ ] Call") == QStringLiteral("Anna Belova added to the checklist: Call"));
+    CHECK(checklist("[ ] Call, [ ] Call", "[ ] Call")
+          == QStringLiteral("Anna Belova removed from the checklist: Call"));
+    CHECK(checklist("[ ] Call", "[ ] Ring")
+          == QStringLiteral("Anna Belova changed an item of the checklist: Call → Ring"));
+    CHECK(checklist("", "[ ] Call, [ ] Write") == QStringLiteral("Anna Belova changed “Checklist”"));
+}
+
 TEST_CASE("what happened to the whole task is told as a deed", "[text]")
 {
     CHECK(line(QStringLiteral("created"), {}, {}) == QStringLiteral("Anna Belova created the task"));
