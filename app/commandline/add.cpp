@@ -7,6 +7,7 @@
 #include "core/exchange/foreigndate.h"
 #include "core/exchange/jsontext.h"
 #include "core/exchange/taskjson.h"
+#include "core/store/preferences.h"
 #include "ui/text/duetext.h"
 #include "ui/text/errortext.h"
 
@@ -46,6 +47,9 @@ core::Task draftOf(const core::CaptureDraft &draft, core::PersonId assignee, con
     task.dealName = draft.deal;
     task.tags = draft.tags;
     task.due = draft.due;
+    const std::optional<int> reminder = core::preferences::defaultReminder(*core::preferences::open());
+    if (reminder && task.due.isInstant()) // as in the window: a day without a time would remind before work begins
+        task.reminders.append(core::ReminderSpec{.beforeMinutes = reminder, .at = {}});
     return task;
 }
 

@@ -43,4 +43,11 @@ QString personName()
     return login.isEmpty() ? qEnvironmentVariable("LOGNAME", QStringLiteral("me")) : login;
 }
 
+std::optional<int> defaultReminder(const QSettings &settings)
+{
+    constexpr int kUsualMinutes = 15;
+    const int minutes = settings.value(QLatin1StringView(kDefaultReminder), kUsualMinutes).toInt();
+    return minutes < 0 ? std::nullopt : std::optional(minutes);
+}
+
 } // namespace core::preferences

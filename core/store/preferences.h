@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <QSettings>
 #include <QString>
 
@@ -13,6 +14,8 @@ inline constexpr const char *kPersonName = "person/name"; ///< chosen at first r
 inline constexpr const char *kLanguage = "language"; ///< "ru" or "en"
 inline constexpr const char *kDatabase = "database/path"; ///< the one that is opened when none is named
 
+inline constexpr const char *kDefaultReminder = "reminders/defaultMinutesBefore"; ///< negative: no reminder
+
 /// The settings file: followup/followup.ini in the user's configuration folder.
 std::unique_ptr<QSettings> open();
 
@@ -22,5 +25,7 @@ QString defaultDatabase();
 QString database();
 /// Whose tasks: FOLLOWUP_PERSON, else the name chosen at first run, else the login name.
 QString personName();
+/// How many minutes before its due time a new task reminds; none where the user wants no reminder.
+std::optional<int> defaultReminder(const QSettings &settings);
 
 } // namespace core::preferences

@@ -37,6 +37,8 @@ public:
     /// What is remembered per database.
     BoardState state() const;
     void setState(const BoardState &state);
+    /// Minutes before the due time of a task written into a lane.
+    void setDefaultReminder(std::optional<int> minutesBefore) { m_defaultReminder = minutesBefore; }
 
     void show(core::Scope scope, const core::Filter &filter) override;
     QList<core::TaskId> selection() const override;
@@ -105,6 +107,7 @@ private:
     QTimer m_minute; ///< "Overdue: 19 h" grows older
     QList<Lane *> m_lanes{};
     BoardState m_state{};
+    std::optional<int> m_defaultReminder{};
     core::Scope m_scope = core::Scope::All;
     core::Filter m_filter{};
     Lane *m_lastLane = nullptr; ///< had the focus last

@@ -18,11 +18,10 @@ const auto kAnimated = QStringLiteral("general/animated");
 const auto kStaysInTray = QStringLiteral("reminders/staysInTray");
 const auto kStartsAtLogin = QStringLiteral("reminders/startsAtLogin");
 const auto kShowsPopups = QStringLiteral("reminders/showsPopups");
-const auto kDefaultReminder = QStringLiteral("reminders/defaultMinutesBefore");
+const auto kDefaultReminder = QString::fromLatin1(core::preferences::kDefaultReminder);
 const auto kDatabasePath = QString::fromLatin1(core::preferences::kDatabase);
 const auto kRecent = QStringLiteral("database/recent");
 
-constexpr int kDefaultMinutes = 15;
 constexpr int kNoReminder = -1;
 constexpr qsizetype kMaxRecent = 8;
 
@@ -145,8 +144,7 @@ void Preferences::setShowsPopups(bool shows)
 
 std::optional<int> Preferences::defaultReminder() const
 {
-    const int minutes = m_settings.value(kDefaultReminder, kDefaultMinutes).toInt();
-    return minutes < 0 ? std::nullopt : std::optional(minutes);
+    return core::preferences::defaultReminder(m_settings);
 }
 
 void Preferences::setDefaultReminder(std::optional<int> minutesBefore)

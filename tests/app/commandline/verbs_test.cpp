@@ -53,6 +53,20 @@ TEST_CASE("a dry run tells the tokens and writes nothing", "[commandline]")
     CHECK_FALSE(QFile::exists(program.file("tasks.db")));
 }
 
+TEST_CASE("a task with a due time reminds as the settings say", "[commandline]")
+{
+    const Program program;
+    added(program, QStringLiteral("Call Ada 2031-10-16 15:00"));
+    added(program, QStringLiteral("Call Bob 2031-10-16"));
+    CHECK(program.task(1).value(u"reminders").toArray()
+          == QJsonArray{QJsonObject{{QStringLiteral("before_minutes"), 15}}});
+    CHECK(program.task(2).value(u"reminders").toArray().isEmpty());
+    QDir().mkpath(program.file("config/followup"));
+    program.write("config/followup/followup.ini", "[reminders]\ndefaultMinutesBefore=-1\n");
+    added(program, QStringLiteral("Call Eve 2031-10-16 15:00"));
+    CHECK(program.task(3).value(u"reminders").toArray().isEmpty());
+}
+
 TEST_CASE("fields are set and closing takes a result", "[commandline]")
 {
     const Program program;

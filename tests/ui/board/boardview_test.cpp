@@ -324,9 +324,16 @@ TEST_CASE("the field of a lane reads the signs of quick add", "[board]")
     CHECK(added.priority == core::Priority::High);
     CHECK(added.tags == QStringList{u"again"_s});
     CHECK(added.clientName == u"Granite"_s);
+    CHECK(added.reminders.isEmpty()); // due at no time
     QTest::keyClicks(field, u"!high"_s);
     QTest::keyClick(field, Qt::Key_Return);
     CHECK(board.shows(u"waiting"_s, {u"Send the offer"_s, u"!high"_s}));
+
+    board.view.setDefaultReminder(30);
+    QTest::keyClicks(field, u"Call 2031-11-20 15:00"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    REQUIRE(board.shows(u"waiting"_s, {u"Send the offer"_s, u"!high"_s, u"Call"_s}));
+    CHECK(fixture.read(board.lane(u"waiting"_s).model().taskAt(2)).reminders.constFirst().beforeMinutes == 30);
 }
 
 TEST_CASE("a task added among those delegated is still nobody's", "[board]")
