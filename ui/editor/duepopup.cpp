@@ -11,6 +11,7 @@
 #include "ui/style/iconbutton.h"
 #include "ui/style/painters.h"
 #include "ui/style/plainlabel.h"
+#include "ui/style/windowshape.h"
 #include "ui/text/duetext.h"
 
 #include <QGuiApplication>
@@ -26,6 +27,7 @@ namespace ui {
 namespace {
 
 constexpr int kWidth = 288;
+constexpr int kRadius = 10;
 
 /// The usual days, in the order they are offered; the last one is no day at all.
 QList<QDate> usualDays(QDate today)
@@ -46,7 +48,7 @@ core::DateContext contextOf(const core::Store &store)
 DuePopup::DuePopup(core::Store &store, QWidget *parent) : QFrame(parent, Qt::Popup), m_store(store)
 {
     setObjectName(QStringLiteral("duePopup"));
-    setAttribute(Qt::WA_TranslucentBackground);
+    roundCorners(*this, kRadius);
     setFixedWidth(kWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
@@ -299,8 +301,8 @@ void DuePopup::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintRounded(painter, rect(), 10, color(Token::BgSurface));
-    paintEdge(painter, rect(), 10, color(Token::BorderDefault));
+    paintRounded(painter, rect(), kRadius, color(Token::BgSurface));
+    paintEdge(painter, rect(), kRadius, color(Token::BorderDefault));
 }
 
 } // namespace ui

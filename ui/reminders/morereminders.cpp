@@ -16,7 +16,7 @@ MoreReminders::MoreReminders(QWidget *parent) : QWidget(parent, popupWindowFlags
     setObjectName(QStringLiteral("moreReminders"));
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_X11NetWmWindowTypeNotification); // no button of its own in the task bar
-    setAttribute(Qt::WA_TranslucentBackground);
+    roundPopup(*this);
     m_button = new QPushButton(this);
     m_button->setObjectName(QStringLiteral("moreRemindersButton"));
     m_button->setFlat(true);

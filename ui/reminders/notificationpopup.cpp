@@ -31,7 +31,7 @@ NotificationPopup::NotificationPopup(std::chrono::milliseconds lifetime, QWidget
     setObjectName(QStringLiteral("notificationPopup"));
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_X11NetWmWindowTypeNotification); // no button of its own in the task bar
-    setAttribute(Qt::WA_TranslucentBackground);
+    roundPopup(*this);
     m_lifetime.setSingleShot(true);
     m_lifetime.setInterval(lifetime);
     connect(&m_lifetime, &QTimer::timeout, this, &NotificationPopup::closed);

@@ -3,6 +3,7 @@
 #include "ui/reminders/popupframe.h"
 
 #include "ui/style/painters.h"
+#include "ui/style/windowshape.h"
 
 #include <QPainter>
 
@@ -10,13 +11,18 @@ namespace ui {
 
 namespace {
 
-constexpr qreal kPopupRadius = 10;
+constexpr int kPopupRadius = 10;
 
 } // namespace
 
 Qt::WindowFlags popupWindowFlags()
 {
     return Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint | Qt::WindowDoesNotAcceptFocus;
+}
+
+void roundPopup(QWidget &popup)
+{
+    roundCorners(popup, kPopupRadius);
 }
 
 void paintPopupFrame(QPainter &painter, const QRect &rect)

@@ -5,6 +5,7 @@
 #include "ui/settings/startcard.h"
 #include "ui/settings/threadart.h"
 #include "ui/style/icons.h"
+#include "ui/style/keycap.h"
 #include "ui/style/painters.h"
 #include "ui/style/plainlabel.h"
 
@@ -20,27 +21,6 @@ namespace {
 
 constexpr int kWidth = 520;
 constexpr int kThreadHeight = 62;
-
-/// The key that enters the field, drawn as a key cap.
-class KeyCap final : public PlainLabel
-{
-public:
-    explicit KeyCap(QWidget *parent) : PlainLabel(TextStyle::Caption, Token::TextMuted, parent)
-    {
-        setContentsMargins(5, 0, 5, 0);
-        setAlignment(Qt::AlignCenter);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        {
-            QPainter painter(this);
-            paintEdge(painter, rect(), 4, color(Token::BorderDefault));
-        }
-        PlainLabel::paintEvent(event);
-    }
-};
 
 /// The plus before the text of the field.
 class FieldIcon final : public QWidget
@@ -68,7 +48,7 @@ EmptyState::EmptyState(QWidget *parent)
       m_title(new PlainLabel(TextStyle::TaskTitle)),
       m_hint(new PlainLabel(TextStyle::Body, Token::TextSecondary)),
       m_field(new QLineEdit),
-      m_key(new KeyCap(m_field)),
+      m_key(new KeyCap({}, m_field)),
       m_startsLabel(new PlainLabel(TextStyle::Meta, Token::TextMuted)),
       m_import(new StartCard(QStringLiteral("upload"))),
       m_open(new StartCard(QStringLiteral("team"))),
@@ -99,7 +79,6 @@ void EmptyState::build()
     m_title->setWordWrap(true);
     m_hint->setWordWrap(true);
     m_field->setMinimumHeight(44);
-    m_field->setTextMargins(28, 0, m_key->sizeHint().width() + 8, 0);
     auto *inField = new QHBoxLayout(m_field);
     inField->setContentsMargins(12, 0, 12, 0);
     inField->addWidget(new FieldIcon(m_field));
@@ -182,6 +161,7 @@ void EmptyState::retranslate()
     m_field->setPlaceholderText(tr("For example: call Smith back =Acme !high"));
     //: The key that enters the field. RU: «Enter»
     m_key->setText(tr("Enter"));
+    m_field->setTextMargins(28, 0, m_key->sizeHint().width() + 12, 0); // a long line ends before the key
     //: Heading of three buttons. RU: «Или начните с готового»
     m_startsLabel->setText(tr("Or begin with what is there"));
     //: A button. RU: «Загрузить из CSV»

@@ -247,7 +247,7 @@ void MainWindow::showScope(core::Scope scope)
 void MainWindow::takeCounts(const core::ScopeCounts &counts)
 {
     m_topBar->setCount(countOf(counts, m_workspace->scope()));
-    const bool isEmpty = counts.total == 0;
+    const bool isEmpty = counts.total == 0 && !m_workspace->hasDraft();
     if (isEmpty && m_emptyState == nullptr)
         connectEmptyState();
     m_topBar->setBare(isEmpty);
@@ -354,6 +354,7 @@ void MainWindow::quickAdd()
     if (!m_quickAdd) {
         m_quickAdd = new QuickAdd(m_edits, m_preferences, this);
         connect(m_quickAdd, &QuickAdd::openRequested, this, &MainWindow::showTask);
+        connect(m_quickAdd, &QuickAdd::draftRequested, m_workspace, &Workspace::beginTask);
     }
     m_quickAdd->openFor(m_workspace->scope());
 }

@@ -7,19 +7,20 @@
 #include "core/store/store.h"
 #include "core/store/whenready.h"
 #include "ui/settings/preferences.h"
+#include "ui/shell/capturepreview.h"
 #include "ui/shell/edits.h"
+#include "ui/shell/markededit.h"
 #include "ui/shell/newtask.h"
 #include "ui/shell/taskwords.h"
 #include "ui/style/followupstyle.h"
 #include "ui/style/icons.h"
+#include "ui/style/keycap.h"
 #include "ui/style/painters.h"
-#include "ui/style/plainlabel.h"
+#include "ui/style/windowshape.h"
 
-#include <QBitmap>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
@@ -32,12 +33,14 @@ namespace {
 constexpr int kWidth = 848;
 constexpr int kLeastWidth = 560;
 constexpr int kFieldHeight = 64;
-constexpr int kPreviewHeight = 44;
 constexpr int kFooterHeight = 52;
 constexpr int kMargin = 20;
 constexpr int kIcon = 20;
 constexpr int kRadius = 10;
 constexpr qreal kTop = 0.18; // of the window or screen
+
+/// The signs of a field: those in one text mean the same.
+const QStringList kSigns{QStringLiteral("!"), QStringLiteral("@+"), QStringLiteral("#№"), QStringLiteral("=")};
 
 } // namespace
 
@@ -56,30 +59,15 @@ QuickAdd::QuickAdd(Edits &edits, const Preferences &preferences, QWidget *window
       m_edits(edits),
       m_preferences(preferences),
       m_window(window),
-      m_edit(new QLineEdit(this)),
-      m_preview(new PlainLabel(TextStyle::Body, Token::TextSecondary, this)),
-      m_signs(new PlainLabel(TextStyle::Meta, Token::TextMuted, this)),
-      m_openHint(new PlainLabel(TextStyle::Meta, Token::TextSecondary, this)),
+      m_edit(new MarkedEdit(this)),
+      m_preview(new CapturePreview(edits.store(), this)),
+      m_open(new QPushButton(this)),
       m_create(new QPushButton(this))
 {
     setObjectName(QStringLiteral("quickAdd"));
-    setAttribute(Qt::WA_TranslucentBackground);
+    roundCorners(*this, kRadius);
     m_edit->setObjectName(QStringLiteral("quickAddEdit"));
-    m_preview->setObjectName(QStringLiteral("quickAddPreview"));
-    m_create->setObjectName(QStringLiteral("quickAddCreateButton"));
-    m_edit->setFrame(false);
     m_edit->setMaxLength(4 * static_cast<int>(core::kMaxTitleLength)); // a title and all that is said beside it
-    setButtonKind(*m_create, ButtonKind::Filled);
-    m_create->setDefault(true);
-    auto *footer = new QHBoxLayout;
-    footer->setContentsMargins(kMargin, 0, 12, 0);
-    footer->setSpacing(16);
-    footer->addWidget(m_signs, 1);
-    footer->addWidget(m_openHint);
-    footer->addWidget(m_create);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
     m_edit->setFixedHeight(scaled(kFieldHeight));
     auto *plus = new QLabel(this);
     plus->setPixmap(icon(QStringLiteral("plus"), Token::Accent).pixmap(QSize(kIcon, kIcon), devicePixelRatioF()));
@@ -88,19 +76,58 @@ QuickAdd::QuickAdd(Edits &edits, const Preferences &preferences, QWidget *window
     line->setSpacing(4);
     line->addWidget(plus);
     line->addWidget(m_edit, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addLayout(line);
-    m_preview->setFixedHeight(scaled(kPreviewHeight));
-    m_preview->setContentsMargins(kMargin, 0, kMargin, 0);
     column->addWidget(m_preview);
-    footer->setSizeConstraint(QLayout::SetMinimumSize);
-    auto *foot = new QWidget(this);
-    foot->setFixedHeight(scaled(kFooterHeight));
-    foot->setLayout(footer);
-    column->addWidget(foot);
-    connect(m_edit, &QLineEdit::textChanged, this, &QuickAdd::preview);
+    column->addWidget(makeFooter());
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
+        m_isReminderWanted = m_isReminderWanted || m_edit->text().isEmpty(); // the next draft begins anew
+        preview();
+    });
+    connect(m_preview, &CapturePreview::tokenChosen, this, [this](const core::CaptureToken &token) {
+        m_edit->setFocus();
+        m_edit->setSelection(static_cast<int>(token.start), static_cast<int>(token.length));
+    });
+    connect(m_preview, &CapturePreview::tokenRemoved, this, &QuickAdd::removeToken);
+    connect(m_preview, &CapturePreview::reminderRemoved, this, [this] {
+        m_isReminderWanted = false;
+        preview();
+        m_edit->setFocus();
+    });
+    connect(m_open, &QPushButton::clicked, this, [this] { create(Then::Open); });
     connect(m_create, &QPushButton::clicked, this, [this] { create(Then::Close); });
     retranslate();
     restyle();
+}
+
+QWidget *QuickAdd::makeFooter()
+{
+    m_open->setObjectName(QStringLiteral("quickAddOpenButton"));
+    m_open->setAutoDefault(false);
+    setButtonKind(*m_open, ButtonKind::Flat, ButtonSize::Small);
+    m_create->setObjectName(QStringLiteral("quickAddCreateButton"));
+    m_create->setDefault(true);
+    setButtonKind(*m_create, ButtonKind::Filled, ButtonSize::Small);
+    auto *foot = new QWidget(this);
+    foot->setFixedHeight(scaled(kFooterHeight));
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(kMargin, 0, 12, 0);
+    row->setSpacing(4);
+    for (const QString &signs : kSigns) {
+        for (const QChar sign : signs)
+            row->addWidget(new KeyCap(QString(sign), foot));
+        m_signs.append(new PlainLabel(TextStyle::Meta, Token::TextMuted, foot));
+        row->addWidget(m_signs.constLast());
+        row->addSpacing(8);
+    }
+    row->addStretch(1);
+    row->addWidget(m_open);
+    row->addWidget(new KeyCap(QStringLiteral("Ctrl+Enter"), foot));
+    row->addSpacing(8);
+    row->addWidget(m_create);
+    return foot;
 }
 
 void QuickAdd::openFor(core::Scope scope)
@@ -141,20 +168,6 @@ void QuickAdd::hideEvent(QHideEvent *event)
     QDialog::hideEvent(event);
 }
 
-void QuickAdd::resizeEvent(QResizeEvent *event)
-{
-    // Without a compositor what is not painted would be black.
-    QBitmap shape(size());
-    shape.clear();
-    QPainter painter(&shape);
-    painter.setBrush(Qt::color1);
-    painter.setPen(Qt::color1);
-    painter.drawRoundedRect(rect().adjusted(0, 0, -1, -1), kRadius, kRadius);
-    painter.end();
-    setMask(shape);
-    QDialog::resizeEvent(event);
-}
-
 void QuickAdd::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -175,12 +188,20 @@ void QuickAdd::retranslate()
     setWindowTitle(tr("New task"));
     m_edit->setAccessibleName(windowTitle());
     m_edit->setPlaceholderText(windowTitle());
-    //: RU: «Что получится». Spoken name of the line under the field that tells what was understood.
-    m_preview->setAccessibleName(tr("Preview"));
-    //: RU: «! приоритет   @ ответственный   # тег   = клиент». What the signs in the line mean.
-    m_signs->setText(tr("! priority   @ assignee   # tag   = client"));
-    //: RU: «Создать и открыть: %1». Hint at the foot; %1 is a shortcut.
-    m_openHint->setText(tr("Create and open: %1").arg(QStringLiteral("Ctrl+Enter")));
+    const QStringList meanings{
+        //: RU: «приоритет». What the sign ! means in the line of quick add; the sign stands before it.
+        tr("priority"),
+        //: RU: «ответственный». What the signs @ and + mean in the line of quick add.
+        tr("assignee"),
+        //: RU: «тег». What the signs # and № mean in the line of quick add.
+        tr("tag"),
+        //: RU: «клиент». What the sign = means in the line of quick add.
+        tr("client"),
+    };
+    for (qsizetype i = 0; i < m_signs.size(); ++i)
+        m_signs.at(i)->setText(meanings.at(i));
+    //: RU: «Создать и открыть». Button of the line that becomes a task; Ctrl+Enter does the same.
+    m_open->setText(tr("Create and open"));
     //: RU: «Создать». Button of the line that becomes a task.
     m_create->setText(tr("Create"));
     preview();
@@ -202,7 +223,8 @@ void QuickAdd::place()
         m_dim->show();
     }
     const int width = qBound(kLeastWidth, frame.width() - 96, scaled(kWidth));
-    resize(width, sizeHint().height());
+    resize(width, height());
+    m_preview->setFixedWidth(width);
     move(frame.left() + (frame.width() - width) / 2, frame.top() + static_cast<int>(frame.height() * kTop));
 }
 
@@ -210,23 +232,47 @@ void QuickAdd::place()
 core::Task QuickAdd::task() const
 {
     const core::Store &store = m_edits.store();
-    return newTask(readLine(m_edit->text(), store).draft, store, m_scope, m_preferences.defaultReminder());
+    return newTask(readLine(m_edit->text(), store).draft, store, m_scope,
+                   m_isReminderWanted ? m_preferences.defaultReminder() : std::nullopt);
 }
 
 void QuickAdd::preview()
 {
     const core::Task task = this->task();
+    const core::Capture capture = readLine(m_edit->text(), m_edits.store());
     m_create->setEnabled(!task.title.isEmpty());
-    m_preview->setText(task.title.isEmpty() ? QString()
-                                            : taskSummary(task, m_edits.store().directory(), m_edits.store().clock()));
-    m_preview->setAccessibleDescription(m_preview->text());
+    m_edit->setTokens(capture.tokens);
+    m_preview->show(capture, task);
+    m_preview->setAccessibleDescription(
+        task.title.isEmpty() ? QString() : taskSummary(task, m_edits.store().directory(), m_edits.store().clock()));
+    resize(width(), m_edit->height() + m_preview->height() + scaled(kFooterHeight));
+}
+
+void QuickAdd::removeToken(const core::CaptureToken &token)
+{
+    QString line = m_edit->text();
+    const QList<core::CaptureToken> tokens = readLine(line, m_edits.store()).tokens;
+    qsizetype length = token.length;
+    for (const core::CaptureToken &next : tokens) {
+        // A deal is of its client: =Acme/Pilot goes as one.
+        if (next.kind == core::CaptureKind::Deal && next.start == token.start + token.length)
+            length += next.length;
+    }
+    line.remove(token.start, length);
+    m_edit->setText(line.simplified());
+    m_edit->setFocus();
 }
 
 void QuickAdd::create(Then then)
 {
     const core::Task task = this->task();
-    if (task.title.isEmpty())
+    if (task.title.isEmpty()) {
+        if (then == Then::Open) { // the panel asks for the title
+            hide();
+            Q_EMIT draftRequested(task);
+        }
         return;
+    }
     // The line is kept until the file has the task: a failed save costs no words.
     core::whenReady(m_edits.run(std::make_shared<core::CreateTasks>(QList<core::Task>{task})), this,
                     [this, then, line = m_edit->text()](const core::Result<core::Outcome> &outcome) {

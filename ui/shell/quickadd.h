@@ -8,12 +8,17 @@
 #include <QDialog>
 #include <QPointer>
 
-class QLineEdit;
 class QPushButton;
+
+namespace core {
+struct CaptureToken;
+}
 
 namespace ui {
 
+class CapturePreview;
 class Edits;
+class MarkedEdit;
 class PlainLabel;
 class Preferences;
 
@@ -33,22 +38,25 @@ public:
 Q_SIGNALS:
     /// The task is in the file and shall be shown.
     void openRequested(core::TaskId task);
+    /// A task without a title yet shall be written in the panel.
+    void draftRequested(const core::Task &draft);
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Dim;
     enum class Then { Close, Open, OneMore };
 
+    QWidget *makeFooter();
     void retranslate();
     void restyle();
     void place();
     void preview();
+    void removeToken(const core::CaptureToken &token);
     void create(Then then);
 
     core::Task task() const;
@@ -58,10 +66,11 @@ private:
     QWidget *m_window;
     QPointer<QWidget> m_dim; ///< over the window while the line is open
     core::Scope m_scope = core::Scope::Mine;
-    QLineEdit *m_edit;
-    PlainLabel *m_preview;
-    PlainLabel *m_signs;
-    PlainLabel *m_openHint;
+    bool m_isReminderWanted = true; ///< the default one, for this draft
+    MarkedEdit *m_edit;
+    CapturePreview *m_preview;
+    QList<PlainLabel *> m_signs{}; ///< what each sign means
+    QPushButton *m_open;
     QPushButton *m_create;
 };
 

@@ -106,6 +106,9 @@ void Workspace::makeBoard()
     m_board = new BoardView(m_edits, m_tasks);
     m_board->setState(BoardState::restore(remembered(kBoard).toByteArray()));
     connect(m_board, &BoardView::stateChanged, this, [this] { remember(kBoard, m_board->state().save()); });
+    m_board->setDefaultReminder(m_preferences.defaultReminder());
+    connect(&m_preferences, &Preferences::defaultReminderChanged, m_board,
+            [this] { m_board->setDefaultReminder(m_preferences.defaultReminder()); });
     connectView(*m_board);
 }
 
@@ -219,6 +222,20 @@ void Workspace::openPanel(core::TaskId task)
         makePanel();
     m_panel->open(task);
     m_split->setSideShown(true);
+}
+
+void Workspace::beginTask(const core::Task &draft)
+{
+    setCover(nullptr);
+    if (m_panel == nullptr)
+        makePanel();
+    m_split->setSideShown(true);
+    m_panel->begin(draft);
+}
+
+bool Workspace::hasDraft() const
+{
+    return isPanelOpen() && !m_panel->task().isValid();
 }
 
 void Workspace::makePanel()

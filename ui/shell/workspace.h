@@ -54,6 +54,10 @@ public:
     QList<core::TaskId> targets();
     bool isPanelOpen() const;
     void openPanel(core::TaskId task);
+    /// Opens the panel with a task that is stored with its first title.
+    void beginTask(const core::Task &draft);
+    /// Whether the panel holds such a task that is not stored yet.
+    bool hasDraft() const;
     void closePanel();
     bool focusTasks();
     /// Puts the keyboard into the panel; false while it is closed.

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QFocusEvent>
 #include <QFocusFrame>
 #include <QHeaderView>
@@ -207,6 +208,8 @@ void FollowupStyle::polish(QWidget *widget)
         widget->setBackgroundRole(QPalette::Base);
         widget->setAutoFillBackground(true); // without it Qt fills windows with the page
     }
+    if (qobject_cast<QDialogButtonBox *>(widget) != nullptr)
+        widget->setContentsMargins(4, 4, 4, 4); // for the ring around its buttons
     if (qobject_cast<QPushButton *>(widget) != nullptr) {
         QFont weight;
         weight.setWeight(QFont::Medium); // the weight alone: the rest follows the application's font

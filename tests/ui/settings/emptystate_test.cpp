@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/catch.h"
 #include "ui/settings/emptystate.h"
+#include "ui/style/plainlabel.h"
 #include "ui/style/theme.h"
 
 #include <QAbstractButton>
@@ -51,6 +52,15 @@ TEST_CASE("each start is pressed by mouse and by keyboard", "[settings]")
     CHECK(import.count() == 2);
     CHECK(open.count() == 2);
     CHECK(sample.count() == 2);
+}
+
+TEST_CASE("a long first line ends before the key that enters it", "[settings]")
+{
+    Fixture fixture;
+    const auto keys = fixture.field()->findChildren<ui::PlainLabel *>();
+    REQUIRE(keys.size() == 1);
+    const QWidget *key = keys.constFirst();
+    CHECK(fixture.field()->textMargins().right() >= fixture.field()->width() - key->geometry().left() - 4);
 }
 
 TEST_CASE("nothing can be added where nothing can be written", "[settings]")

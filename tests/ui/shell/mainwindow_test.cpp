@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/teststore.h"
 #include "ui/settings/preferences.h"
+#include "ui/style/chipbutton.h"
 #include "ui/style/theme.h"
 #include "ui/text/language.h"
 
@@ -124,6 +125,47 @@ TEST_CASE("quick add makes a task from one line", "[shell]")
     support::TestStore::waitFor([&] { return window.main->counter().counts()->all == 2; });
     support::TestStore::waitFor([&] { return !field->isVisible(); });
     CHECK(field->text().isEmpty());
+}
+
+TEST_CASE("quick add shows what it understood and takes it back by a chip", "[shell]")
+{
+    support::TestStore store{aTask("One")};
+    Window window(store);
+    window.main->quickAdd();
+    auto *field = window.find<QLineEdit>("quickAddEdit");
+    auto *preview = window.find("quickAddPreview");
+    QTest::keyClicks(field, QStringLiteral("Call Ada 2031-11-20 15:00 !high =Acme/Pilot #vip"));
+    const auto chips = [preview] {
+        QStringList texts;
+        for (const auto *chip : preview->findChildren<ui::ChipButton *>()) {
+            if (chip->isVisible())
+                texts.append(chip->text());
+        }
+        return texts;
+    };
+    const auto chip = [preview](const QString &text) {
+        const auto all = preview->findChildren<ui::ChipButton *>();
+        return *std::ranges::find_if(all, [&](const auto *c) { return c->isVisible() && c->text() == text; });
+    };
+    REQUIRE(chips().size() == 6);
+    CHECK(
+        chips().mid(1, 4)
+        == QStringList{QStringLiteral("High"), QStringLiteral("Acme"), QStringLiteral("Pilot"), QStringLiteral("vip")});
+    CHECK(chips().constLast().contains(QStringLiteral("15"))); // the default reminder
+    CHECK(window.find<QLabel>("quickAddTitle")->text() == QStringLiteral("Call Ada"));
+
+    const auto press = [](QWidget *button) { // its cross
+        QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(button->width() - 14, button->height() / 2));
+    };
+    press(chip(QStringLiteral("Acme")));
+    CHECK(field->text() == QStringLiteral("Call Ada 2031-11-20 15:00 !high #vip"));
+    QTest::keyClick(chip(QStringLiteral("High")), Qt::Key_Return);
+    CHECK(field->selectedText() == QStringLiteral("!high"));
+    press(chip(chips().constLast()));
+    CHECK(chips().size() == 3);
+    QTest::keyClick(field, Qt::Key_Return);
+    support::TestStore::waitFor([field] { return !field->isVisible(); });
+    CHECK(store.task(store.ids().constLast()).reminders.isEmpty());
 }
 
 TEST_CASE("a new task with a due time gets the reminder of the settings", "[shell]")
