@@ -95,10 +95,20 @@ void Application::followPreferences()
 
 bool Application::runFirstRun()
 {
+    // A second click on the icon brings the question that is open to the front.
+    SingleInstance instance(m_settings->fileName());
+    if (instance.claim() == SingleInstance::Role::Second
+        && instance.send(SingleInstance::Request::Raise, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")))
+        return false;
     const ui::FirstRunChoice suggestion{.personName = core::preferences::personName(),
                                         .language = m_languages.language()};
     ui::FirstRunDialog dialog(m_languages, checkDatabase, suggestion);
     dialog.databaseField().setFileChooser(chooseDatabaseFile);
+    connect(&instance, &SingleInstance::raiseRequested, &dialog, [&dialog] {
+        dialog.raise();
+        dialog.activateWindow();
+    });
+    connect(&m_termination, &Termination::requested, &dialog, &QDialog::reject); // nothing else can be quit yet
     if (dialog.exec() != QDialog::Accepted)
         return false;
     takeChoice(dialog.choice());
@@ -113,24 +123,13 @@ void Application::takeChoice(const ui::FirstRunChoice &choice)
     m_preferences.setStartsAtLogin(choice.startsAtLogin);
     switch (choice.storage) {
     case ui::FirstRunChoice::Storage::Local:
-        if (open(core::preferences::defaultDatabase(), Making::IfDefault))
-            nameOwnDatabase();
+        open(core::preferences::defaultDatabase(), Making::IfDefault);
         return;
     case ui::FirstRunChoice::Storage::Shared:
         open(QFileInfo(choice.path).absoluteFilePath(), Making::Yes);
         return;
     case ui::FirstRunChoice::Storage::Sample:
         openSample();
-    }
-}
-
-/// A file that nobody chose a name for is called what it is, in the title and the sidebar.
-void Application::nameOwnDatabase()
-{
-    core::Store &store = m_session->store();
-    if (store.directory().name.isEmpty() && !store.isReadOnly()) {
-        //: RU: «Личная база». Name of the database that the first run makes on this computer.
-        store.run(std::make_shared<core::RenameDatabase>(tr("Personal database")));
     }
 }
 
@@ -192,6 +191,8 @@ void Application::connectWindow()
 {
     ui::MainWindow &window = m_session->window();
     QStringList recent = m_preferences.recentDatabases();
+    if (!recent.contains(core::preferences::defaultDatabase())) // always one click away, from the sample too
+        recent.append(core::preferences::defaultDatabase());
     recent.removeAll(m_session->store().path());
     window.setRecentDatabases(recent);
     connect(&window, &ui::MainWindow::openDatabaseRequested, this, &Application::chooseDatabase);
@@ -261,8 +262,10 @@ void Application::openSample()
         else
             fail(path, {core::Error::Code::CannotWrite, verbError(*process)});
     });
+    // The person at the keyboard is one of the team, so that their own area is not empty.
     startVerb(*process,
-              {QStringLiteral("demo"), path, QStringLiteral("--language"), ui::keyOf(m_languages.language())});
+              {QStringLiteral("demo"), path, QStringLiteral("--language"), ui::keyOf(m_languages.language()),
+               QStringLiteral("--person"), personName()});
 }
 
 void Application::showSettings()
@@ -271,7 +274,11 @@ void Application::showSettings()
     core::Store &store = m_session->store();
     auto *dialog = new ui::SettingsDialog(m_preferences, window.allActions(), &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setDatabase(ui::databaseName(store.directory(), store.path()), store.path(), store.isReadOnly());
+    const auto tellDatabase = [dialog, &store] {
+        dialog->setDatabase(ui::databaseName(store.directory(), store.path()), store.path(), store.isReadOnly());
+    };
+    tellDatabase();
+    connect(&m_languages, &ui::LanguageSwitch::changed, dialog, tellDatabase); // the name may be our own word
     connect(dialog, &ui::SettingsDialog::personRenamed, this, [&window, &store](const QString &name) {
         if (const core::Person *me = store.directory().person(store.me()); me != nullptr) {
             core::Person renamed = *me;
@@ -283,6 +290,8 @@ void Application::showSettings()
             [&window](const QString &name) { window.edits().run(std::make_shared<core::RenameDatabase>(name)); });
     connect(dialog, &ui::SettingsDialog::openDatabaseRequested, this, &Application::chooseDatabase);
     connect(dialog, &ui::SettingsDialog::backupRequested, &window, &ui::MainWindow::backupRequested);
+    connect(dialog, &ui::SettingsDialog::importRequested, &window, &ui::MainWindow::importRequested);
+    connect(dialog, &ui::SettingsDialog::sampleRequested, this, &Application::openSample, Qt::QueuedConnection);
     dialog->open();
 }
 

@@ -48,7 +48,6 @@ private:
     void followTheme();
     bool runFirstRun();
     void takeChoice(const ui::FirstRunChoice &choice);
-    void nameOwnDatabase();
     QString databasePath() const;
     QString personName() const;
     /// Opens a file in place of the one that is open; on failure that one stays.

@@ -35,7 +35,8 @@ ExitCode runDemo(Invocation &invocation)
     const core::DemoOptions options{.language = QLocale().language() == QLocale::Russian ? QStringLiteral("ru")
                                                                                          : QStringLiteral("en"),
                                     .today = clock.now().toTimeZone(clock.zone()).date(),
-                                    .zone = clock.zone()};
+                                    .zone = clock.zone(),
+                                    .me = invocation.options.value(QStringLiteral("person")).simplified()};
     if (const auto done = core::writeDemo(path, options); !done)
         return console.fail(ui::errorText(done.error()));
     if (console.isJson())

@@ -21,8 +21,8 @@ namespace {
 class DemoWriter
 {
 public:
-    DemoWriter(Repositories &repositories, const DemoText &text, const DemoCalendar &calendar)
-        : m_repositories(repositories), m_text(text), m_calendar(calendar)
+    DemoWriter(Repositories &repositories, const DemoText &text, const DemoCalendar &calendar, const QString &me)
+        : m_repositories(repositories), m_text(text), m_calendar(calendar), m_me(me)
     { }
 
     Result<> write()
@@ -40,6 +40,7 @@ private:
     Repositories &m_repositories;
     const DemoText &m_text;
     const DemoCalendar &m_calendar;
+    const QString &m_me;
     QList<PersonId> m_people{};
 };
 
@@ -52,7 +53,9 @@ Result<> DemoWriter::play(const Command &command, int who, const QDateTime &at)
 
 Result<> DemoWriter::writePeople()
 {
-    const QStringList names = m_text.list("people");
+    QStringList names = m_text.list("people");
+    if (!m_me.isEmpty() && !names.contains(m_me, Qt::CaseInsensitive))
+        names.first() = m_me;
     for (qsizetype i = 0; i < names.size(); ++i) {
         const auto id = m_repositories.directory.put(Person{.name = names.at(i), .isLead = i == 1});
         if (!id)
@@ -146,7 +149,7 @@ Result<> writeDemo(const QString &path, const DemoOptions &options)
     Repositories repositories(**database);
     const DemoText text(options.language);
     const DemoCalendar calendar{.today = options.today, .zone = options.zone};
-    return DemoWriter(repositories, text, calendar).write().and_then([&] { return transaction->commit(); });
+    return DemoWriter(repositories, text, calendar, options.me).write().and_then([&] { return transaction->commit(); });
 }
 
 } // namespace core

@@ -16,6 +16,7 @@ struct DemoOptions
     QString language{}; ///< "ru" or "en": of the texts
     QDate today{}; ///< everything stands three months around it
     QTimeZone zone{};
+    QString me{}; ///< who looks at it: the first person of the team gets this name
 };
 
 /// Makes a new database with a believable sales team: seven people, sixty clients and four hundred tasks with comments,

@@ -22,13 +22,17 @@ DatabasePage::DatabasePage(QWidget *parent)
       m_pathLabel(settingLabel()),
       m_path(new QLineEdit),
       m_open(new QPushButton),
-      m_backup(new QPushButton)
+      m_backup(new QPushButton),
+      m_import(new QPushButton),
+      m_sample(new QPushButton)
 {
     build();
     retranslate();
     connect(m_name, &QLineEdit::editingFinished, this, &DatabasePage::rename);
     connect(m_open, &QPushButton::clicked, this, &DatabasePage::openRequested);
     connect(m_backup, &QPushButton::clicked, this, &DatabasePage::backupRequested);
+    connect(m_import, &QPushButton::clicked, this, &DatabasePage::importRequested);
+    connect(m_sample, &QPushButton::clicked, this, &DatabasePage::sampleRequested);
 }
 
 void DatabasePage::build()
@@ -41,19 +45,26 @@ void DatabasePage::build()
     m_backup->setObjectName(QStringLiteral("settingsBackupButton"));
     m_nameLabel->setBuddy(m_name);
     m_pathLabel->setBuddy(m_path);
-    for (QPushButton *button : {m_open, m_backup})
+    m_import->setObjectName(QStringLiteral("settingsImportButton"));
+    m_sample->setObjectName(QStringLiteral("settingsSampleButton"));
+    for (QPushButton *button : {m_open, m_backup, m_import, m_sample})
         button->setAutoDefault(false);
     QVBoxLayout *rows = settingsForm(this);
     rows->addWidget(m_title);
     rows->addSpacing(20);
     addSetting(rows, m_nameLabel, m_name);
     addSetting(rows, m_pathLabel, m_path);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_backup);
-    buttons->addStretch(1);
-    rows->addLayout(buttons);
+    const auto addButtons = [rows](QPushButton *first, QPushButton *second) {
+        auto *buttons = new QHBoxLayout;
+        buttons->setSpacing(8);
+        buttons->addWidget(first);
+        buttons->addWidget(second);
+        buttons->addStretch(1);
+        rows->addLayout(buttons);
+    };
+    addButtons(m_open, m_backup);
+    rows->addSpacing(8);
+    addButtons(m_import, m_sample);
     rows->addStretch(1);
 }
 
@@ -62,6 +73,7 @@ void DatabasePage::setDatabase(const QString &name, const QString &path, bool is
     m_known = name;
     m_name->setText(name);
     m_name->setReadOnly(isReadOnly);
+    m_import->setEnabled(!isReadOnly);
     m_path->setText(QDir::toNativeSeparators(path));
 }
 
@@ -92,6 +104,10 @@ void DatabasePage::retranslate()
     m_open->setText(tr("Open another…"));
     //: A button: copies the database to a file. RU: «Сделать резервную копию…»
     m_backup->setText(tr("Back up now…"));
+    //: A button: takes tasks from a CSV or JSON file into the database. RU: «Загрузить задачи…»
+    m_import->setText(tr("Import tasks…"));
+    //: A button: opens the database of an invented team. RU: «Посмотреть пример»
+    m_sample->setText(tr("Look at a sample"));
 }
 
 void DatabasePage::changeEvent(QEvent *event)

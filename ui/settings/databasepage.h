@@ -24,6 +24,8 @@ Q_SIGNALS:
     void renamed(const QString &name);
     void openRequested();
     void backupRequested();
+    void importRequested();
+    void sampleRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,6 +43,8 @@ private:
     QLineEdit *m_path;
     QPushButton *m_open;
     QPushButton *m_backup;
+    QPushButton *m_import;
+    QPushButton *m_sample;
 };
 
 } // namespace ui

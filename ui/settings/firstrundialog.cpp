@@ -124,9 +124,10 @@ QWidget *FirstRunDialog::makeForm()
     rows->addWidget(m_local);
     rows->addSpacing(16);
     rows->addWidget(m_shared);
-    m_database->setContentsMargins(StorageOption::textIndent(), 8, 0, 0);
+    rows->addSpacing(8);
+    m_database->setContentsMargins(StorageOption::textIndent(), 0, 0, 4);
     rows->addWidget(m_database);
-    rows->addSpacing(12);
+    rows->addSpacing(8);
     rows->addWidget(m_sample);
     rows->addSpacing(20);
     rows->addWidget(m_remindersLabel);

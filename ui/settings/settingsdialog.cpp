@@ -53,6 +53,8 @@ SettingsDialog::SettingsDialog(Preferences &preferences, const QList<QAction *> 
     connect(m_database, &DatabasePage::renamed, this, &SettingsDialog::databaseRenamed);
     connect(m_database, &DatabasePage::openRequested, this, &SettingsDialog::openDatabaseRequested);
     connect(m_database, &DatabasePage::backupRequested, this, &SettingsDialog::backupRequested);
+    connect(m_database, &DatabasePage::importRequested, this, &SettingsDialog::importRequested);
+    connect(m_database, &DatabasePage::sampleRequested, this, &SettingsDialog::sampleRequested);
     showPage(Page::General);
     setMinimumSize(600, 400);
     resize(760, 520);

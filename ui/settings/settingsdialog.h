@@ -39,6 +39,8 @@ Q_SIGNALS:
     void databaseRenamed(const QString &name);
     void openDatabaseRequested();
     void backupRequested();
+    void importRequested();
+    void sampleRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/tasktext.h"
 
+#include "core/store/preferences.h"
 #include "ui/text/duetext.h"
 
 #include <QCoreApplication>
@@ -209,7 +210,12 @@ QString fieldName(core::Field field)
 
 QString databaseName(const core::Directory &directory, const QString &path)
 {
-    return directory.name.isEmpty() ? QFileInfo(path).completeBaseName() : directory.name;
+    if (!directory.name.isEmpty())
+        return directory.name;
+    if (path == core::preferences::defaultDatabase())
+        //: Name of the database that each person has on their own computer. RU: «Личная база»
+        return Words::tr("Personal database");
+    return QFileInfo(path).completeBaseName();
 }
 
 QString taskSentence(const core::TaskRow &task, const core::Directory &directory, const QDateTime &now,

@@ -50,6 +50,19 @@ TEST_CASE("the sample team has the size and the load that was asked for", "[demo
     }
 }
 
+TEST_CASE("who looks at the sample has tasks in it", "[demo]")
+{
+    Program program;
+    REQUIRE(program
+                .run({QStringLiteral("demo"), program.file("sample.db"), QStringLiteral("--person"),
+                      QStringLiteral("Ada Lovelace")})
+                .code
+            == 0);
+    program.useDatabase("sample.db");
+    program.set("FOLLOWUP_PERSON", QStringLiteral("Ada Lovelace"));
+    CHECK(program.call("list assignee:me -status:closed --json").array().size() == 13);
+}
+
 TEST_CASE("the same day gives the same team", "[demo]")
 {
     const Program program;

@@ -105,6 +105,12 @@ TEST_CASE("the database page asks its owner", "[settings]")
     QTest::mouseClick(fixture.child<QPushButton>("settingsOpenDatabaseButton"), Qt::LeftButton);
     CHECK(backup.count() == 1);
     CHECK(open.count() == 1);
+    QSignalSpy import(fixture.dialog.get(), &ui::SettingsDialog::importRequested);
+    QSignalSpy sample(fixture.dialog.get(), &ui::SettingsDialog::sampleRequested);
+    QTest::mouseClick(fixture.child<QPushButton>("settingsImportButton"), Qt::LeftButton);
+    QTest::mouseClick(fixture.child<QPushButton>("settingsSampleButton"), Qt::LeftButton);
+    CHECK(import.count() == 1);
+    CHECK(sample.count() == 1);
 }
 
 TEST_CASE("names cannot be changed in a database that can only be read", "[settings]")
@@ -113,6 +119,7 @@ TEST_CASE("names cannot be changed in a database that can only be read", "[setti
     fixture.dialog->setDatabase(QStringLiteral("Sales"), QStringLiteral("/data/sales.db"), true);
     CHECK(fixture.child<QLineEdit>("settingsNameEdit")->isReadOnly());
     CHECK(fixture.child<QLineEdit>("settingsDatabaseNameEdit")->isReadOnly());
+    CHECK_FALSE(fixture.child<QPushButton>("settingsImportButton")->isEnabled());
 }
 
 TEST_CASE("pages are chosen by keyboard", "[settings]")

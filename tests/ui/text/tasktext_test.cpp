@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
+#include "core/store/preferences.h"
 #include "tests/support/catch.h"
 #include "tests/ui/text/textfixture.h"
 #include "ui/text/tasktext.h"
@@ -54,6 +55,7 @@ TEST_CASE("a database without a name is called by its file", "[text]")
 {
     core::Directory directory;
     CHECK(ui::databaseName(directory, QStringLiteral("/data/Sales team.followup")) == QStringLiteral("Sales team"));
+    CHECK(ui::databaseName(directory, core::preferences::defaultDatabase()) == QStringLiteral("Personal database"));
     directory.name = QStringLiteral("Sales");
     CHECK(ui::databaseName(directory, QStringLiteral("/data/x.db")) == QStringLiteral("Sales"));
 }
