@@ -156,6 +156,13 @@
                 <numerusform>%n open tasks</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Database found: %n people, %1. It can only be read.</source>
+            <translation>
+                <numerusform>Database found: %n people, %1. It can only be read.</numerusform>
+                <numerusform>Database found: %n people, %1. It can only be read.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::DateEditor</name>

@@ -352,14 +352,6 @@
         </message>
     </context>
     <context>
-        <name>app::Application</name>
-        <message>
-            <source>Personal database</source>
-            <extracomment>RU: «Личная база». Name of the database that the first run makes on this computer.</extracomment>
-            <translation>Личная база</translation>
-        </message>
-    </context>
-    <context>
         <name>app::CloseToTray</name>
         <message>
             <source>Followup keeps running in the tray</source>
@@ -1269,6 +1261,24 @@ a next step</source>
         </message>
     </context>
     <context>
+        <name>ui::CapturePreview</name>
+        <message>
+            <source>Preview</source>
+            <extracomment>RU: «Что получится». Spoken name of what is told under the field of quick add.</extracomment>
+            <translation>Что получится</translation>
+        </message>
+        <message>
+            <source>Due date, assignee, client and priority can be written into the same line.</source>
+            <extracomment>RU: «Срок, ответственного, клиента и приоритет можно указать прямо в строке.» Under the empty field of quick add.</extracomment>
+            <translation>Срок, ответственного, клиента и приоритет можно указать прямо в строке.</translation>
+        </message>
+        <message>
+            <source>That time has passed today: it is due tomorrow.</source>
+            <extracomment>RU: «Сегодня это время уже прошло: срок — завтра.» Under the chips of quick add: only a time was typed.</extracomment>
+            <translation>Сегодня это время уже прошло: срок — завтра.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ChecklistEditor</name>
         <message>
             <source>Checklist</source>
@@ -1419,6 +1429,15 @@ a next step</source>
             <extracomment>Opens a file dialog. RU: «Выбрать…»</extracomment>
             <translation>Выбрать…</translation>
         </message>
+        <message numerus="yes">
+            <source>Database found: %n people, %1. It can only be read.</source>
+            <extracomment>Under the path of a database whose file or folder cannot be written; %1: "86 open tasks". RU: «База найдена: %n человек, %1. Её можно только читать.»</extracomment>
+            <translation>
+                <numerusform>База найдена: %n человек, %1. Её можно только читать.</numerusform>
+                <numerusform>База найдена: %n человека, %1. Её можно только читать.</numerusform>
+                <numerusform>База найдена: %n человек, %1. Её можно только читать.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::DatabasePage</name>
@@ -1446,6 +1465,16 @@ a next step</source>
             <source>Back up now…</source>
             <extracomment>A button: copies the database to a file. RU: «Сделать резервную копию…»</extracomment>
             <translation>Сделать резервную копию…</translation>
+        </message>
+        <message>
+            <source>Import tasks…</source>
+            <extracomment>A button: takes tasks from a CSV or JSON file into the database. RU: «Загрузить задачи…»</extracomment>
+            <translation>Загрузить задачи…</translation>
+        </message>
+        <message>
+            <source>Look at a sample</source>
+            <extracomment>A button: opens the database of an invented team. RU: «Посмотреть пример»</extracomment>
+            <translation>Посмотреть пример</translation>
         </message>
     </context>
     <context>
@@ -1484,6 +1513,11 @@ a next step</source>
                 <numerusform>перенесена %n раза, %1</numerusform>
                 <numerusform>перенесена %n раз, %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Not given</source>
+            <extracomment>In place of a start that was not given. RU: «Не указано»</extracomment>
+            <translation>Не указано</translation>
         </message>
     </context>
     <context>
@@ -2072,6 +2106,21 @@ a next step</source>
             <extracomment>RU: «Разделите его на части.»</extracomment>
             <translation>Разделите его на части.</translation>
         </message>
+        <message>
+            <source>This is a folder, not a file.</source>
+            <extracomment>RU: «Это папка, а не файл.»</extracomment>
+            <translation>Это папка, а не файл.</translation>
+        </message>
+        <message>
+            <source>No file can be written to this folder.</source>
+            <extracomment>RU: «В эту папку нельзя записать файл.»</extracomment>
+            <translation>В эту папку нельзя записать файл.</translation>
+        </message>
+        <message>
+            <source>Choose the file of a database in it.</source>
+            <extracomment>RU: «Выберите в ней файл базы.»</extracomment>
+            <translation>Выберите в ней файл базы.</translation>
+        </message>
     </context>
     <context>
         <name>ui::FailureWindow</name>
@@ -2340,6 +2389,31 @@ a next step</source>
             <extracomment>History. %1: a person, %2: a field, %3 and %4: its values. RU: «%1: «%2» изменено: %3 → %4»</extracomment>
             <translation>%1: «%2» изменено: %3 → %4</translation>
         </message>
+        <message>
+            <source>%1 added to the checklist: %2</source>
+            <extracomment>History. %1: a person, %2: an item. RU: «%1: пункт чек-листа добавлен: %2»</extracomment>
+            <translation>%1: пункт чек-листа добавлен: %2</translation>
+        </message>
+        <message>
+            <source>%1 removed from the checklist: %2</source>
+            <extracomment>History. %1: a person, %2: an item. RU: «%1: пункт чек-листа убран: %2»</extracomment>
+            <translation>%1: пункт чек-листа убран: %2</translation>
+        </message>
+        <message>
+            <source>%1 changed an item of the checklist: %2 → %3</source>
+            <extracomment>History. %1: a person, %2 and %3: texts of an item. RU: «%1: пункт чек-листа изменён: %2 → %3»</extracomment>
+            <translation>%1: пункт чек-листа изменён: %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1 ticked in the checklist: %2</source>
+            <extracomment>History. %1: a person, %2: an item. RU: «%1: пункт чек-листа выполнен: %2»</extracomment>
+            <translation>%1: пункт чек-листа выполнен: %2</translation>
+        </message>
+        <message>
+            <source>%1 unticked in the checklist: %2</source>
+            <extracomment>History. %1: a person, %2: an item that is open again. RU: «%1: пункт чек-листа снова открыт: %2»</extracomment>
+            <translation>%1: пункт чек-листа снова открыт: %2</translation>
+        </message>
     </context>
     <context>
         <name>ui::IconButton</name>
@@ -2513,11 +2587,6 @@ a next step</source>
             <translation>Добавить сделку</translation>
         </message>
         <message>
-            <source>1 h 30 min</source>
-            <extracomment>In the empty field of an estimate or of the time spent: an example. RU: «1 ч 30 мин»</extracomment>
-            <translation>1 ч 30 мин</translation>
-        </message>
-        <message>
             <source>Write the time like this: 1 h 30 min, 1:30 or 90.</source>
             <extracomment>Under a field for a span of time that was not understood. RU: «Напишите время так: 1 ч 30 мин, 1:30 или 90»</extracomment>
             <translation>Напишите время так: 1 ч 30 мин, 1:30 или 90</translation>
@@ -2531,6 +2600,11 @@ a next step</source>
             <source>Choose a task from the list or write its number.</source>
             <extracomment>Under the field of the task above this one. RU: «Выберите задачу из списка или напишите её номер»</extracomment>
             <translation>Выберите задачу из списка или напишите её номер</translation>
+        </message>
+        <message>
+            <source>For example: 1 h 30 min</source>
+            <extracomment>In the empty field of an estimate or of the time spent: an example. RU: «Например: 1 ч 30 мин»</extracomment>
+            <translation>Например: 1 ч 30 мин</translation>
         </message>
     </context>
     <context>
@@ -2682,24 +2756,34 @@ a next step</source>
             <translation>Новая задача</translation>
         </message>
         <message>
-            <source>Preview</source>
-            <extracomment>RU: «Что получится». Spoken name of the line under the field that tells what was understood.</extracomment>
-            <translation>Что получится</translation>
-        </message>
-        <message>
-            <source>! priority   @ assignee   # tag   = client</source>
-            <extracomment>RU: «! приоритет @ ответственный # тег = клиент». What the signs in the line mean.</extracomment>
-            <translation>! приоритет @ ответственный # тег = клиент</translation>
-        </message>
-        <message>
-            <source>Create and open: %1</source>
-            <extracomment>RU: «Создать и открыть: %1». Hint at the foot; %1 is a shortcut.</extracomment>
-            <translation>Создать и открыть: %1</translation>
-        </message>
-        <message>
             <source>Create</source>
             <extracomment>RU: «Создать». Button of the line that becomes a task.</extracomment>
             <translation>Создать</translation>
+        </message>
+        <message>
+            <source>priority</source>
+            <extracomment>RU: «приоритет». What the sign ! means in the line of quick add; the sign stands before it.</extracomment>
+            <translation>приоритет</translation>
+        </message>
+        <message>
+            <source>assignee</source>
+            <extracomment>RU: «ответственный». What the signs @ and + mean in the line of quick add.</extracomment>
+            <translation>ответственный</translation>
+        </message>
+        <message>
+            <source>tag</source>
+            <extracomment>RU: «тег». What the signs # and № mean in the line of quick add.</extracomment>
+            <translation>тег</translation>
+        </message>
+        <message>
+            <source>client</source>
+            <extracomment>RU: «клиент». What the sign = means in the line of quick add.</extracomment>
+            <translation>клиент</translation>
+        </message>
+        <message>
+            <source>Create and open</source>
+            <extracomment>RU: «Создать и открыть». Button of the line that becomes a task; Ctrl+Enter does the same.</extracomment>
+            <translation>Создать и открыть</translation>
         </message>
     </context>
     <context>
@@ -3995,6 +4079,11 @@ a next step</source>
             <source>Checklist %1 of %2.</source>
             <extracomment>Part of a task as a screen reader tells it. RU: «Чек-лист %1 из %2.»</extracomment>
             <translation>Чек-лист %1 из %2.</translation>
+        </message>
+        <message>
+            <source>Personal database</source>
+            <extracomment>Name of the database that each person has on their own computer. RU: «Личная база»</extracomment>
+            <translation>Личная база</translation>
         </message>
     </context>
     <context>
