@@ -145,7 +145,7 @@ Result<TaskId> TaskSaver::create(const Task &task)
         if (const auto done = m_repositories.comments.add(*id, comment); !done)
             return tl::unexpected(done.error());
     }
-    const auto done = plan(added).and_then([&] { return m_repositories.tasks.refreshDerived(*id); }).and_then([&] {
+    const auto done = plan(added).and_then([&] { return m_repositories.tasks.refreshCounts(*id); }).and_then([&] {
         return touch(*id, QStringLiteral("created"), {}, task.title);
     });
     return done.map([&] { return *id; });
@@ -241,7 +241,7 @@ Result<> TaskSaver::plan(const Task &task)
     if (!*planned)
         return {};
     m_hasReminders = true;
-    return m_repositories.tasks.refreshDerived(task.id);
+    return m_repositories.tasks.refreshCounts(task.id);
 }
 
 PutBack::PutBack(QList<Item> items, Intent intent) : m_items(std::move(items)), m_intent(std::move(intent)) { }

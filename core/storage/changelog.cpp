@@ -31,10 +31,10 @@ QVariant personOrNull(PersonId person)
 Result<> ChangeLog::add(Kind kind, qint64 row, const CommandContext &context)
 {
     return m_database
-        .run(kAdd,
-             {context.now.toSecsSinceEpoch(), personOrNull(context.actor), m_database.session(), static_cast<int>(kind),
-              row})
-        .map([](const QSqlQuery &) {});
+        .write(kAdd,
+               {context.now.toSecsSinceEpoch(), personOrNull(context.actor), m_database.session(),
+                static_cast<int>(kind), row})
+        .map([](const Database::Written &) {});
 }
 
 Result<qint64> ChangeLog::lastSequence() const
@@ -57,9 +57,10 @@ Result<QList<ChangeLog::Entry>> ChangeLog::foreignSince(qint64 sequence, const Q
 Result<> ChangeLog::addHistory(TaskId task, const HistoryEntry &entry)
 {
     return m_database
-        .run(kAddHistory,
-             {task.value(), entry.at.toSecsSinceEpoch(), personOrNull(entry.person), entry.field, entry.from, entry.to})
-        .map([](const QSqlQuery &) {});
+        .write(
+            kAddHistory,
+            {task.value(), entry.at.toSecsSinceEpoch(), personOrNull(entry.person), entry.field, entry.from, entry.to})
+        .map([](const Database::Written &) {});
 }
 
 Result<QList<HistoryEntry>> ChangeLog::history(TaskId task) const

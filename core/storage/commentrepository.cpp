@@ -27,8 +27,8 @@ Result<CommentId> CommentRepository::add(TaskId task, const Comment &comment)
         return CommentId{known->toLongLong()};
     const QVariant author
         = comment.author.isValid() ? QVariant(comment.author.value()) : QVariant(QMetaType::fromType<qint64>());
-    return m_database.run(kAdd, {comment.uid, task.value(), author, comment.at.toSecsSinceEpoch(), comment.text})
-        .map([](const QSqlQuery &query) { return CommentId{query.lastInsertId().toLongLong()}; });
+    return m_database.write(kAdd, {comment.uid, task.value(), author, comment.at.toSecsSinceEpoch(), comment.text})
+        .map([](const Database::Written &written) { return CommentId{written.row}; });
 }
 
 Result<Comment> CommentRepository::find(TaskId task, CommentId id) const
@@ -44,12 +44,12 @@ Result<Comment> CommentRepository::find(TaskId task, CommentId id) const
 
 Result<> CommentRepository::setText(CommentId id, const QString &text)
 {
-    return m_database.run(kSetText, {text, id.value()}).map([](const QSqlQuery &) {});
+    return m_database.write(kSetText, {text, id.value()}).map([](const Database::Written &) {});
 }
 
 Result<> CommentRepository::remove(CommentId id)
 {
-    return m_database.run(kRemove, {id.value()}).map([](const QSqlQuery &) {});
+    return m_database.write(kRemove, {id.value()}).map([](const Database::Written &) {});
 }
 
 } // namespace core

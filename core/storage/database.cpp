@@ -3,6 +3,7 @@
 #include "core/storage/database.h"
 
 #include "core/storage/migrations.h"
+#include "core/storage/statement.h"
 
 #include <cstdio>
 #include <QDir>
@@ -26,6 +27,7 @@ Q_LOGGING_CATEGORY(log, "followup.storage")
 
 constexpr int kBusyTimeoutMs = 5000;
 constexpr int kBeginTries = 3;
+constexpr size_t kMostStatements = 128; // filters make ever new ones
 constexpr int kMaxValueBytes = 20'000'000; // nothing we store is longer; a hostile file could hold gigabytes
 
 Error errorOf(const QSqlError &error)
@@ -123,11 +125,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     return database;
 }
 
+Database::Database() = default;
+
 Database::~Database()
 {
     if (m_connectionName.isEmpty())
         return;
-    m_writes.clear(); // before their connection
+    m_statements.clear(); // before their connection
     connection().close();
     QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -151,7 +155,8 @@ Result<> Database::connect(Mode mode)
         return tl::unexpected(mode == Mode::Create ? Error{Error::Code::CannotWrite, error.detail} : error);
     }
     // A stranger's file must not run code of its own, nor make us read without end (reliability C1).
-    sqlite3 *raw = handle();
+    m_handle = qvariant_cast<sqlite3 *>(connection.driver()->handle());
+    sqlite3 *raw = m_handle;
     sqlite3_db_config(raw, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(raw, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
@@ -174,11 +179,6 @@ Result<> Database::configure() const
     return {};
 }
 
-sqlite3 *Database::handle() const
-{
-    return qvariant_cast<sqlite3 *>(connection().driver()->handle());
-}
-
 QSqlQuery Database::query() const
 {
     QSqlQuery query(connection());
@@ -186,28 +186,11 @@ QSqlQuery Database::query() const
     return query;
 }
 
-Result<QSqlQuery> Database::prepared(const QString &sql) const
+Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) const
 {
-    // An import runs the same few writes for each task; to read their text again would take as long as to do them. The
-    // rows of a query may still be read when it is asked again, so only writes are shared.
-    const bool isWrite = sql.startsWith(QLatin1StringView("INSERT")) || sql.startsWith(QLatin1StringView("UPDATE"))
-        || sql.startsWith(QLatin1StringView("DELETE"));
-    if (const auto known = m_writes.constFind(sql); isWrite && known != m_writes.cend())
-        return *known;
     QSqlQuery statement = query();
     if (!statement.prepare(sql))
         return tl::unexpected(errorOf(statement.lastError()));
-    if (isWrite)
-        m_writes.insert(sql, statement);
-    return statement;
-}
-
-Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) const
-{
-    auto made = prepared(sql);
-    if (!made)
-        return made;
-    QSqlQuery statement = *std::move(made);
     for (qsizetype i = 0; i < values.size(); ++i) {
         const QVariant &value = values.at(i);
         // QtSql binds a null string as NULL; our texts are never NULL.
@@ -221,16 +204,51 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) 
     return statement;
 }
 
+/// The statement of write(), each() or value(): an import runs the same few for each task, and to read their text again
+/// would take as long as to do them.
+Statement &Database::prepared(const QString &sql) const
+{
+    const auto known = m_statements.find(sql);
+    if (known != m_statements.end() && known->second->isPrepared())
+        return *known->second;
+    if (m_statements.size() >= kMostStatements)
+        m_statements.clear();
+    return *(m_statements[sql] = std::make_unique<Statement>(m_handle, sql.toUtf8()));
+}
+
+Result<Database::Written> Database::write(const QString &sql, const QVariantList &values)
+{
+    Statement &statement = prepared(sql);
+    statement.bind(values);
+    while (statement.next()) { }
+    const auto ended = statement.ended();
+    statement.reset();
+    if (!ended)
+        qCDebug(log) << ended.error().detail << sql;
+    return ended.map([&] { return Written{sqlite3_last_insert_rowid(m_handle), sqlite3_changes(m_handle)}; });
+}
+
+Result<> Database::each(const QString &sql, const QVariantList &values,
+                        const std::function<void(const Statement &)> &take) const
+{
+    Statement &statement = prepared(sql);
+    statement.bind(values);
+    while (statement.next())
+        take(statement);
+    const auto ended = statement.ended();
+    statement.reset();
+    return ended;
+}
+
 Result<QVariant> Database::value(const QString &sql, const QVariantList &values) const
 {
-    auto rows = run(sql, values);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (rows->next())
-        return rows->value(0);
-    if (rows->lastError().isValid())
-        return tl::unexpected(errorOf(rows->lastError()));
-    return QVariant();
+    Statement &statement = prepared(sql);
+    statement.bind(values);
+    const bool isFound = statement.next();
+    const auto ended = isFound ? Result<>{} : statement.ended();
+    const QVariant first = isFound ? statement.value(0) : QVariant();
+    statement.reset();
+    return ended.map([&] { return first; });
 }
 
 Result<qint64> Database::dataVersion() const
@@ -302,7 +320,7 @@ Result<Transaction> Transaction::begin(Database &database)
 {
     Error last;
     for (int i = 0; i < kBeginTries; ++i) {
-        const auto begun = database.run(QStringLiteral("BEGIN IMMEDIATE"));
+        const auto begun = database.write(QStringLiteral("BEGIN IMMEDIATE"));
         if (begun)
             return Transaction(database);
         last = begun.error();
@@ -320,14 +338,14 @@ Transaction::~Transaction()
         return;
     // After a full disk SQLite has rolled back by itself and says that there is nothing to roll back.
     if (sqlite3_get_autocommit(m_database->handle()) == 0) {
-        if (const auto done = m_database->run(QStringLiteral("ROLLBACK")); !done)
+        if (const auto done = m_database->write(QStringLiteral("ROLLBACK")); !done)
             qCWarning(log) << "rollback failed:" << done.error().detail;
     }
 }
 
 Result<> Transaction::commit()
 {
-    const auto done = m_database->run(QStringLiteral("COMMIT"));
+    const auto done = m_database->write(QStringLiteral("COMMIT"));
     if (!done)
         return tl::unexpected(done.error());
     m_database = nullptr;

@@ -4,16 +4,19 @@
 
 #include "core/result.h"
 
+#include <functional>
 #include <memory>
-#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
+#include <unordered_map>
 
 struct sqlite3;
 
 namespace core {
+
+class Statement;
 
 /// One connection to a database file, for the thread that opened it. Opening is a guard: nothing is written before the
 /// file is known to be ours, whole and of a version we know.
@@ -38,13 +41,24 @@ public:
     /// Random text that tells this connection's entries in the change log from those of others.
     const QString &session() const { return m_session; }
     /// The connection of the C interface, for bulk reading and writing; owned by Qt.
-    sqlite3 *handle() const;
+    sqlite3 *handle() const { return m_handle; }
     /// A query on this connection, forward-only.
     QSqlQuery query() const;
 
-    /// Prepares, binds and runs one statement. Null strings are bound as empty text.
+    /// Prepares, binds and runs one statement that is read row by row. Null strings are bound as empty text.
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
-    /// The first value of the first row, or an invalid one when there is no row.
+    /// What a statement has written.
+    struct Written
+    {
+        qint64 row = 0; ///< the key of the row that was inserted last
+        int count = 0; ///< of rows touched
+    };
+    /// Runs a statement that gives no rows; prepared once for all its runs. Null strings are bound as empty text.
+    Result<Written> write(const QString &sql, const QVariantList &values = {});
+    /// Hands each row of an answer to @p take, which does not ask the same again; prepared once for all its runs.
+    Result<> each(const QString &sql, const QVariantList &values,
+                  const std::function<void(const Statement &)> &take) const;
+    /// The first value of the first row, or an invalid one when there is no row; prepared once for all its runs.
     Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
     /// Grows whenever another connection has committed (PRAGMA data_version).
     Result<qint64> dataVersion() const;
@@ -56,16 +70,18 @@ public:
     Error lastError() const;
 
 private:
-    Database() = default;
+    Database();
     QSqlDatabase connection() const;
     Result<> connect(Mode mode);
     Result<> configure() const;
-    Result<QSqlQuery> prepared(const QString &sql) const;
+    Statement &prepared(const QString &sql) const;
 
     QString m_path;
     QString m_connectionName;
     QString m_session;
-    mutable QHash<QString, QSqlQuery> m_writes{}; ///< prepared once each
+    sqlite3 *m_handle = nullptr;
+    mutable std::unordered_map<QString, std::unique_ptr<Statement>>
+        m_statements; ///< of write(), each() and value(), at rest
     bool m_isReadOnly = false;
 };
 

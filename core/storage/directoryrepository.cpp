@@ -90,12 +90,13 @@ Result<PersonId> DirectoryRepository::put(const Person &person)
     if (holder->isValid() && holder->toLongLong() != person.id.value())
         return failure(Error::Code::InvalidValue, QStringLiteral("person: %1").arg(name));
     if (person.id.isValid()) {
-        return m_database.run(kSetPerson, {name, key, person.email, person.isLead, person.isActive, person.id.value()})
-            .map([&](const QSqlQuery &) { return person.id; });
+        return m_database
+            .write(kSetPerson, {name, key, person.email, person.isLead, person.isActive, person.id.value()})
+            .map([&](const Database::Written &) { return person.id; });
     }
     const QString uid = person.uid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : person.uid;
-    return m_database.run(kAddPerson, {uid, name, key, person.email, person.isLead, person.isActive})
-        .map([](const QSqlQuery &query) { return PersonId{query.lastInsertId().toLongLong()}; });
+    return m_database.write(kAddPerson, {uid, name, key, person.email, person.isLead, person.isActive})
+        .map([](const Database::Written &written) { return PersonId{written.row}; });
 }
 
 Result<PersonId> DirectoryRepository::findOrAddPerson(const QString &name)
@@ -117,16 +118,16 @@ Result<StatusId> DirectoryRepository::put(const Status &status)
 {
     if (status.id.isValid()) {
         return m_database
-            .run(kSetStatus, {status.name, status.color, status.position, status.softLimit, status.id.value()})
-            .map([&](const QSqlQuery &) { return status.id; });
+            .write(kSetStatus, {status.name, status.color, status.position, status.softLimit, status.id.value()})
+            .map([&](const Database::Written &) { return status.id; });
     }
     if (status.key.isEmpty())
         return failure(Error::Code::InvalidValue, QStringLiteral("status"));
     return m_database
-        .run(kAddStatus,
-             {status.key, status.name, static_cast<int>(status.category), status.color, status.position,
-              status.softLimit})
-        .map([](const QSqlQuery &query) { return StatusId{query.lastInsertId().toLongLong()}; });
+        .write(kAddStatus,
+               {status.key, status.name, static_cast<int>(status.category), status.color, status.position,
+                status.softLimit})
+        .map([](const Database::Written &written) { return StatusId{written.row}; });
 }
 
 Result<TypeId> DirectoryRepository::findOrAddType(const QString &key)
@@ -138,14 +139,14 @@ Result<TypeId> DirectoryRepository::findOrAddType(const QString &key)
         return tl::unexpected(found.error());
     if (found->isValid())
         return TypeId{found->toLongLong()};
-    return m_database.run(kAddType, {key, key}).map([](const QSqlQuery &query) {
-        return TypeId{query.lastInsertId().toLongLong()};
+    return m_database.write(kAddType, {key, key}).map([](const Database::Written &written) {
+        return TypeId{written.row};
     });
 }
 
 Result<> DirectoryRepository::setName(const QString &databaseName)
 {
-    return m_database.run(kSetSetting, {QStringLiteral("name"), databaseName}).map([](const QSqlQuery &) {});
+    return m_database.write(kSetSetting, {QStringLiteral("name"), databaseName}).map([](const Database::Written &) {});
 }
 
 } // namespace core

@@ -80,8 +80,8 @@ Result<QList<NamedDeal>> allDeals(const Database &database)
 
 Result<> completeClient(Database &database, ClientId id, const Client &client)
 {
-    return database.run(kCompleteClient, {client.phone, client.email, client.note, id.value()})
-        .map([](const QSqlQuery &) {});
+    return database.write(kCompleteClient, {client.phone, client.email, client.note, id.value()})
+        .map([](const Database::Written &) {});
 }
 
 Result<QList<TaskId>> tasksWithWrongCounts(const Database &database)

@@ -103,7 +103,7 @@ Result<bool> FiringRepository::plan(TaskId task, const QList<PlannedRing> &wante
     bool hasChanged = false;
     const auto change = [&](const QString &sql, const QVariantList &values) -> Result<> {
         hasChanged = true;
-        return m_database.run(sql, values).map([](const QSqlQuery &) {});
+        return m_database.write(sql, values).map([](const Database::Written &) {});
     };
     QList<PlannedRing> missing = wanted;
     for (const LedgerRow &row : *ledger) {
@@ -156,10 +156,10 @@ Result<> FiringRepository::setState(const Firing &firing, PersonId actor, const 
     const bool isAct = firing.state == FiringState::Acknowledged || firing.state == FiringState::Snoozed;
     const QVariant by = isAct && actor.isValid() ? QVariant(actor.value()) : QVariant(QMetaType::fromType<qint64>());
     return m_database
-        .run(kSetState,
-             {static_cast<int>(firing.state), firing.firesAt.toSecsSinceEpoch(), secondsOrNull(firing.shownAt),
-              firing.shownWhere, secondsOrNull(isAct ? now : QDateTime()), by, firing.id.value()})
-        .map([](const QSqlQuery &) {});
+        .write(kSetState,
+               {static_cast<int>(firing.state), firing.firesAt.toSecsSinceEpoch(), secondsOrNull(firing.shownAt),
+                firing.shownWhere, secondsOrNull(isAct ? now : QDateTime()), by, firing.id.value()})
+        .map([](const Database::Written &) {});
 }
 
 Result<QList<Firing>> FiringRepository::read(const QString &sql, const QVariantList &values) const

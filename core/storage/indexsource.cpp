@@ -5,10 +5,9 @@
 #include "core/index/taskindex.h"
 #include "core/storage/database.h"
 #include "core/storage/filtersql.h"
+#include "core/storage/statement.h"
 
-#include <memory>
 #include <QSqlQuery>
-#include <sqlite3.h>
 #include <string_view>
 
 namespace core {
@@ -24,55 +23,6 @@ constexpr const char *kRows
       " open_reminders, comment_count, checklist_total FROM task WHERE id > ? ORDER BY id LIMIT ?";
 constexpr const char *kTags = "SELECT task_id, tag_id FROM task_tag WHERE task_id > ? AND task_id <= ?";
 constexpr const char *kPeople = "SELECT task_id, person_id FROM task_person WHERE task_id > ? AND task_id <= ?";
-
-struct Finalizer
-{
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-};
-
-/// One prepared statement of the C interface.
-class Statement
-{
-public:
-    Statement(const Database &database, const char *sql, std::initializer_list<qint64> values) : m_database(database)
-    {
-        sqlite3_stmt *raw = nullptr;
-        if (sqlite3_prepare_v2(database.handle(), sql, -1, &raw, nullptr) == SQLITE_OK) {
-            int place = 0;
-            for (const qint64 value : values)
-                sqlite3_bind_int64(raw, ++place, value);
-        }
-        m_statement.reset(raw);
-    }
-
-    bool next() { return m_statement && (m_code = sqlite3_step(m_statement.get())) == SQLITE_ROW; }
-    /// Whether all rows were read.
-    Result<> ended() const
-    {
-        return m_statement && m_code == SQLITE_DONE ? Result<>{} : tl::unexpected(m_database.lastError());
-    }
-    qint64 number(int column) const { return sqlite3_column_int64(m_statement.get(), column); }
-    std::optional<qint64> numberOrNone(int column) const
-    {
-        if (sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL)
-            return std::nullopt;
-        return number(column);
-    }
-    /// Lives until the next row.
-    std::string_view text(int column) const
-    {
-        const unsigned char *bytes = sqlite3_column_text(m_statement.get(), column);
-        if (bytes == nullptr)
-            return {};
-        return {reinterpret_cast<const char *>(bytes),
-                static_cast<size_t>(sqlite3_column_bytes(m_statement.get(), column))};
-    }
-
-private:
-    const Database &m_database;
-    std::unique_ptr<sqlite3_stmt, Finalizer> m_statement{};
-    int m_code = SQLITE_OK;
-};
 
 IndexEntry entryOf(const Statement &row)
 {
@@ -108,7 +58,7 @@ QString whereOf(const SqlCondition &condition)
 
 Result<> readIndexNames(const Database &database, TaskIndex &index)
 {
-    Statement names(database, kNames, {});
+    Statement names(database.handle(), kNames, {});
     while (names.next()) {
         const std::string_view bytes = names.text(2);
         const QString name = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
@@ -129,16 +79,16 @@ Result<> readIndexNames(const Database &database, TaskIndex &index)
 Result<qint64> readIndexPart(const Database &database, TaskIndex &index, qint64 after, int limit)
 {
     qint64 last = after;
-    Statement rows(database, kRows, {after, limit});
+    Statement rows(database.handle(), kRows, {after, limit});
     while (rows.next()) {
         const IndexEntry entry = entryOf(rows);
         index.put(entry);
         last = entry.id;
     }
-    Statement tags(database, kTags, {after, last});
+    Statement tags(database.handle(), kTags, {after, last});
     while (tags.next())
         index.addTag(TaskId(tags.number(0)), tags.number(1));
-    Statement people(database, kPeople, {after, last});
+    Statement people(database.handle(), kPeople, {after, last});
     while (people.next())
         index.addPerson(TaskId(people.number(0)), PersonId(people.number(1)));
     return rows.ended().and_then([&] { return tags.ended(); }).and_then([&] { return people.ended(); }).map([&] {

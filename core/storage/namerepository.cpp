@@ -56,7 +56,7 @@ Result<qint64> findOrAdd(Database &database, const QString &find, const QVariant
         return tl::unexpected(found.error());
     if (found->isValid())
         return found->toLongLong();
-    return database.run(add, row).map([](const QSqlQuery &query) { return query.lastInsertId().toLongLong(); });
+    return database.write(add, row).map([](const Database::Written &written) { return written.row; });
 }
 
 } // namespace

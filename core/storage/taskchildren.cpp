@@ -4,8 +4,6 @@
 #include "core/storage/namerepository.h"
 #include "core/storage/taskrows.h"
 
-#include <QSqlQuery>
-
 namespace core {
 
 namespace {
@@ -29,7 +27,7 @@ enum Role { Participant = 0, Observer = 1 };
 /// Runs a statement for its effect.
 Result<> done(Database &database, const QString &sql, const QVariantList &values)
 {
-    return database.run(sql, values).map([](const QSqlQuery &) {});
+    return database.write(sql, values).map([](const Database::Written &) {});
 }
 
 /// Removes what is there and writes each of @p values; a task's lists are short.

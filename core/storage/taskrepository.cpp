@@ -140,14 +140,14 @@ Result<TaskId> TaskRepository::insert(const Task &task)
         return tl::unexpected(deal.error());
     QVariantList values = columnsOf(task, *client, *deal);
     values.append(qMax<qint64>(1, task.version));
-    const auto row = m_database.run(kInsert, values);
+    const auto row = m_database.write(kInsert, values);
     if (!row)
         return tl::unexpected(row.error());
     Task added = task;
-    added.id = TaskId{row->lastInsertId().toLongLong()};
-    const auto done = m_database.run(kInsertText, {added.id.value(), task.description, task.result})
-                          .and_then([&](const QSqlQuery &) { return writeChildren(Task{}, added); })
-                          .and_then([&] { return indexText(added); });
+    added.id = TaskId{row->row};
+    const auto done = m_database.write(kInsertText, {added.id.value(), task.description, task.result})
+                          .and_then([&](const Database::Written &) { return writeChildren(Task{}, added); })
+                          .and_then([&] { return addText(added); });
     return done.map([&] { return added.id; });
 }
 
@@ -161,13 +161,13 @@ Result<> TaskRepository::update(const Task &before, const Task &after)
         return tl::unexpected(deal.error());
     QVariantList values = columnsOf(after, *client, *deal);
     values << before.id.value() << before.version;
-    const auto row = m_database.run(kUpdate, values);
+    const auto row = m_database.write(kUpdate, values);
     if (!row)
         return tl::unexpected(row.error());
-    if (row->numRowsAffected() != 1)
+    if (row->count != 1)
         return failure(Error::Code::Conflict, QString::number(before.id.value()));
     if (before.description != after.description || before.result != after.result) {
-        const auto text = m_database.run(kUpdateText, {after.description, after.result, after.id.value()});
+        const auto text = m_database.write(kUpdateText, {after.description, after.result, after.id.value()});
         if (!text)
             return tl::unexpected(text.error());
     }
@@ -178,7 +178,7 @@ Result<> TaskRepository::update(const Task &before, const Task &after)
 
 Result<> TaskRepository::setDeleted(TaskId id, const QDateTime &at)
 {
-    return m_database.run(kSetDeleted, {secondsOrNull(at), id.value()}).map([](const QSqlQuery &) {});
+    return m_database.write(kSetDeleted, {secondsOrNull(at), id.value()}).map([](const Database::Written &) {});
 }
 
 Result<QList<TaskId>> TaskRepository::purge(const QDateTime &limit)
@@ -192,8 +192,8 @@ Result<QList<TaskId>> TaskRepository::purge(const QDateTime &limit)
             ids.append(TaskId{rows->value(0).toLongLong()});
     }
     for (const TaskId id : std::as_const(ids)) {
-        const auto done = m_database.run(kRemoveSearch, {id.value()}).and_then([&](const QSqlQuery &) {
-            return m_database.run(kRemove, {id.value()});
+        const auto done = m_database.write(kRemoveSearch, {id.value()}).and_then([&](const Database::Written &) {
+            return m_database.write(kRemove, {id.value()});
         });
         if (!done)
             return tl::unexpected(done.error());
@@ -201,12 +201,16 @@ Result<QList<TaskId>> TaskRepository::purge(const QDateTime &limit)
     return ids;
 }
 
+Result<> TaskRepository::refreshCounts(TaskId id)
+{
+    return m_database.write(kRefresh, {id.value(), id.value(), id.value()}).map([](const Database::Written &) {});
+}
+
 Result<> TaskRepository::refreshDerived(TaskId id)
 {
-    const auto counted = m_database.run(kRefresh, {id.value(), id.value(), id.value()});
-    if (!counted)
-        return tl::unexpected(counted.error());
-    return find(id).and_then([&](const Task &task) { return indexText(task); });
+    return refreshCounts(id).and_then([&] { return find(id); }).and_then([&](const Task &task) {
+        return indexText(task);
+    });
 }
 
 Result<qint64> TaskRepository::lastRank(StatusId status) const
@@ -237,11 +241,14 @@ Result<> TaskRepository::writeChildren(const Task &before, const Task &after)
 
 Result<> TaskRepository::indexText(const Task &task)
 {
-    return m_database.run(kRemoveSearch, {task.id.value()})
-        .and_then([&](const QSqlQuery &) {
-            return m_database.run(kInsertSearch, {task.id.value(), searchText(task)});
-        })
-        .map([](const QSqlQuery &) {});
+    return m_database.write(kRemoveSearch, {task.id.value()}).and_then([&](const Database::Written &) {
+        return addText(task);
+    });
+}
+
+Result<> TaskRepository::addText(const Task &task)
+{
+    return m_database.write(kInsertSearch, {task.id.value(), searchText(task)}).map([](const Database::Written &) {});
 }
 
 } // namespace core

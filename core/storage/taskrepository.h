@@ -32,7 +32,8 @@ public:
     /// Every task's key in the order of their numbers, the trash left out unless asked for.
     Result<QList<TaskId>> allIds(bool withDeleted) const;
 
-    /// Adds a row; ids of client, deal and tags are taken from their names. Gives the key.
+    /// Adds a row; ids of client, deal and tags are taken from their names. Gives the key. Of comments only the text
+    /// index is told.
     Result<TaskId> insert(const Task &task);
     /// Writes what differs and makes the version one more; Conflict when the row has another version than @p before.
     Result<> update(const Task &before, const Task &after);
@@ -40,7 +41,9 @@ public:
     Result<> setDeleted(TaskId id, const QDateTime &at);
     /// Removes rows for good that went to the trash before @p limit; gives their keys.
     Result<QList<TaskId>> purge(const QDateTime &limit);
-    /// Counts firings and comments of a task anew and refreshes its text index.
+    /// Counts firings and comments of a task anew.
+    Result<> refreshCounts(TaskId id);
+    /// The same, and refreshes its text index.
     Result<> refreshDerived(TaskId id);
 
     /// The largest rank of a column, 0 when it is empty.
@@ -56,6 +59,7 @@ public:
 private:
     Result<> writeChildren(const Task &before, const Task &after);
     Result<> indexText(const Task &task);
+    Result<> addText(const Task &task); ///< of a task that is not in the text index
 
     Database &m_database;
     NameRepository &m_names;

@@ -3,11 +3,10 @@
 #include "core/storage/taskrows.h"
 
 #include "core/storage/database.h"
+#include "core/storage/statement.h"
 
 #include <functional>
 #include <QHash>
-#include <QSqlError>
-#include <QSqlQuery>
 
 namespace core {
 
@@ -61,7 +60,7 @@ Due dueOf(const QVariant &day, const QVariant &seconds)
     return seconds.isNull() ? Due{} : Due::at(instantOf(seconds));
 }
 
-void readColumns(const QSqlQuery &row, TaskRow &task)
+void readColumns(const Statement &row, TaskRow &task)
 {
     int column = 0;
     const auto next = [&] { return row.value(column++); };
@@ -96,7 +95,7 @@ void readColumns(const QSqlQuery &row, TaskRow &task)
 
 constexpr int kFirstColdColumn = 28;
 
-void readColumns(const QSqlQuery &row, Task &task)
+void readColumns(const Statement &row, Task &task)
 {
     readColumns(row, static_cast<TaskRow &>(task));
     task.firstDueDay = QDate::fromString(row.value(kFirstColdColumn).toString(), Qt::ISODate);
@@ -110,41 +109,30 @@ void readColumns(const QSqlQuery &row, Task &task)
 /// Runs @p sql over the tasks and hands each row to the task it belongs to.
 template <typename Record>
 Result<> readInto(const Database &database, const QString &sql, const QString &json, QHash<TaskId, Record> &tasks,
-                  const std::function<void(Record &, const QSqlQuery &)> &take)
+                  const std::function<void(Record &, const Statement &)> &take)
 {
-    auto rows = database.run(sql, {json});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    while (rows->next()) {
-        const auto task = tasks.find(TaskId{rows->value(0).toLongLong()});
+    return database.each(sql, {json}, [&](const Statement &row) {
+        const auto task = tasks.find(TaskId{row.number(0)});
         if (task != tasks.end())
-            take(*task, *rows);
-    }
-    if (rows->lastError().isValid())
-        return tl::unexpected(errorOfSqlite(rows->lastError().nativeErrorCode().toInt(), rows->lastError().text()));
-    return {};
+            take(*task, row);
+    });
 }
 
 template <typename Record>
 Result<QHash<TaskId, Record>> readHot(const Database &database, const QString &json)
 {
     QHash<TaskId, Record> tasks;
-    {
-        auto rows = database.run(kRows, {json});
-        if (!rows)
-            return tl::unexpected(rows.error());
-        while (rows->next()) {
-            Record task;
-            readColumns(*rows, task);
-            tasks.insert(task.id, task);
-        }
-        if (rows->lastError().isValid())
-            return tl::unexpected(errorOfSqlite(rows->lastError().nativeErrorCode().toInt(), rows->lastError().text()));
-    }
-    const auto done = readInto<Record>(database, kTags, json, tasks, [](Record &task, const QSqlQuery &row) {
+    const auto rows = database.each(kRows, {json}, [&](const Statement &row) {
+        Record task;
+        readColumns(row, task);
+        tasks.insert(task.id, task);
+    });
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const auto done = readInto<Record>(database, kTags, json, tasks, [](Record &task, const Statement &row) {
                           task.tags.append(row.value(1).toString());
                       }).and_then([&] {
-        return readInto<Record>(database, kPeople, json, tasks, [](Record &task, const QSqlQuery &row) {
+        return readInto<Record>(database, kPeople, json, tasks, [](Record &task, const Statement &row) {
             const PersonId person{row.value(2).toLongLong()};
             (row.value(1).toInt() == 0 ? task.participants : task.observers).append(person);
         });
@@ -167,33 +155,33 @@ QList<Record> inOrder(const QList<TaskId> &ids, const QHash<TaskId, Record> &tas
 
 Result<> readCold(const Database &database, const QString &json, QHash<TaskId, Task> &tasks)
 {
-    const auto read = [&](const QString &sql, const std::function<void(Task &, const QSqlQuery &)> &take) {
+    const auto read = [&](const QString &sql, const std::function<void(Task &, const Statement &)> &take) {
         return readInto<Task>(database, sql, json, tasks, take);
     };
     return read(kTexts,
-                [](Task &task, const QSqlQuery &row) {
+                [](Task &task, const Statement &row) {
                     task.description = row.value(1).toString();
                     task.result = row.value(2).toString();
                 })
         .and_then([&] {
-            return read(kChecklist, [](Task &task, const QSqlQuery &row) {
+            return read(kChecklist, [](Task &task, const Statement &row) {
                 task.checklist.append({row.value(1).toString(), row.value(2).toString(), row.value(3).toBool()});
             });
         })
         .and_then([&] {
-            return read(kComments, [](Task &task, const QSqlQuery &row) {
+            return read(kComments, [](Task &task, const Statement &row) {
                 task.comments.append({CommentId{row.value(1).toLongLong()}, row.value(2).toString(),
                                       PersonId{row.value(3).toLongLong()}, instantOf(row.value(4)),
                                       row.value(5).toString()});
             });
         })
         .and_then([&] {
-            return read(kLinks, [](Task &task, const QSqlQuery &row) {
+            return read(kLinks, [](Task &task, const Statement &row) {
                 task.links.append({row.value(1).toString(), row.value(2).toString()});
             });
         })
         .and_then([&] {
-            return read(kReminders, [](Task &task, const QSqlQuery &row) {
+            return read(kReminders, [](Task &task, const Statement &row) {
                 ReminderSpec spec;
                 if (!row.value(1).isNull())
                     spec.beforeMinutes = row.value(1).toInt();
