@@ -5,16 +5,10 @@
 #include "core/storage/repositories.h"
 
 #include <algorithm>
-#include <QUuid>
 
 namespace core {
 
 namespace {
-
-QString newUid()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
 
 bool sameItems(const QList<ChecklistItem> &a, const QList<ChecklistItem> &b)
 {
@@ -30,13 +24,13 @@ bool isSame(const Task &before, const Task &wanted, Field field)
 }
 
 /// Items of the file have no identity: those with the same words keep the one they have.
-QList<ChecklistItem> withUids(QList<ChecklistItem> items, const QList<ChecklistItem> &known)
+QList<ChecklistItem> withUids(QList<ChecklistItem> items, const QList<ChecklistItem> &known, UidSequence &uids)
 {
     QStringList used;
     for (ChecklistItem &item : items) {
         const auto same = std::ranges::find_if(
             known, [&](const ChecklistItem &old) { return old.text == item.text && !used.contains(old.uid); });
-        item.uid = same == known.end() ? newUid() : same->uid;
+        item.uid = same == known.end() ? uids.next() : same->uid;
         used.append(item.uid);
     }
     return items;
@@ -273,7 +267,7 @@ Result<> ImportRun::add(const ImportedTask &record, Task task)
         return tl::unexpected(rank.error());
     task.rank = *rank;
     if (task.uid.isEmpty())
-        task.uid = newUid();
+        task.uid = m_uids.next();
     if (!task.created.isValid())
         task.created = m_context.now;
     if (!task.changed.isValid())
@@ -284,7 +278,11 @@ Result<> ImportRun::add(const ImportedTask &record, Task task)
         task.completed = {};
     if (!task.due.isNone())
         task.firstDueDay = task.due.localDay(m_context.zone);
-    task.checklist = withUids(task.checklist, {});
+    task.checklist = withUids(task.checklist, {}, m_uids);
+    auto comments = newComments(record, {});
+    if (!comments)
+        return tl::unexpected(comments.error());
+    task.comments = *std::move(comments);
     const auto id = m_repositories.tasks.insert(task);
     if (!id)
         return tl::unexpected(id.error());
@@ -298,23 +296,24 @@ Result<> ImportRun::add(const ImportedTask &record, Task task)
     const HistoryEntry entry{
         .at = m_context.now, .person = m_context.actor, .field = QStringLiteral("created"), .to = task.title};
     auto done = m_repositories.log.addHistory(*id, entry);
-    if (done && !record.comments.isEmpty())
-        done = addComments(record, *id, {});
+    if (done)
+        done = addComments(*id, task.comments);
     const auto rings = plannedRings(task, isClosed, m_context.zone);
     if (done && !rings.isEmpty())
         done = m_repositories.firings.plan(*id, rings).map([](bool) {});
-    if (done && (!rings.isEmpty() || !record.comments.isEmpty()))
-        done = m_repositories.tasks.refreshDerived(*id);
+    if (done && (!rings.isEmpty() || !task.comments.isEmpty()))
+        done = m_repositories.tasks.refreshCounts(*id);
     return done;
 }
 
-Result<> ImportRun::addComments(const ImportedTask &record, TaskId id, const QList<Comment> &known)
+Result<QList<Comment>> ImportRun::newComments(const ImportedTask &record, const QList<Comment> &known)
 {
+    QList<Comment> comments;
     for (const ImportedComment &imported : record.comments) {
         const auto author = person(imported.author);
         if (!author)
             return tl::unexpected(author.error());
-        const Comment comment{.uid = newUid(),
+        const Comment comment{.uid = m_uids.next(),
                               .author = *author,
                               .at = imported.at.isValid() ? imported.at : m_context.now,
                               .text = imported.text};
@@ -322,8 +321,15 @@ Result<> ImportRun::addComments(const ImportedTask &record, TaskId id, const QLi
             return old.author == comment.author && old.text == comment.text
                 && (old.at == comment.at || !imported.at.isValid());
         });
-        if (isThere)
-            continue;
+        if (!isThere)
+            comments.append(comment);
+    }
+    return comments;
+}
+
+Result<> ImportRun::addComments(TaskId id, const QList<Comment> &comments)
+{
+    for (const Comment &comment : comments) {
         if (const auto done = m_repositories.comments.add(id, comment); !done)
             return tl::unexpected(done.error());
     }
@@ -339,8 +345,9 @@ Result<> ImportRun::update(const ImportedTask &record, const Task &wanted, TaskI
     for (const Field field : record.fields) {
         if (field == Field::Completed || before->isDeleted || isSame(*before, wanted, field))
             continue;
-        const FieldValue value = field == Field::Checklist ? FieldValue(withUids(wanted.checklist, before->checklist))
-                                                           : valueOf(wanted, field);
+        const FieldValue value = field == Field::Checklist
+            ? FieldValue(withUids(wanted.checklist, before->checklist, m_uids))
+            : valueOf(wanted, field);
         edits.append({.task = known, .field = field, .value = value});
     }
     if (!edits.isEmpty()) {
@@ -350,14 +357,14 @@ Result<> ImportRun::update(const ImportedTask &record, const Task &wanted, TaskI
         if (outcome->undo)
             m_updatesBack.prepend(outcome->undo);
     }
-    const auto comments = addComments(record, known, before->comments)
-                              .and_then([&] { return m_repositories.tasks.refreshDerived(known); })
-                              .and_then([&] { return m_repositories.tasks.find(known); });
+    const auto comments = newComments(record, before->comments);
     if (!comments)
         return tl::unexpected(comments.error());
-    const bool isChanged = !edits.isEmpty() || comments->comments.size() != before->comments.size();
+    const bool isChanged = !edits.isEmpty() || !comments->isEmpty();
     ++(isChanged ? m_report.updated : m_report.skipped);
-    return {};
+    if (comments->isEmpty())
+        return {};
+    return addComments(known, *comments).and_then([&] { return m_repositories.tasks.refreshDerived(known); });
 }
 
 Result<> ImportRun::settleParents()

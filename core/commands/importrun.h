@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/commands/edittasks.h"
+#include "core/domain/uidsequence.h"
 #include "core/exchange/importrecord.h"
 #include "core/store/directory.h"
 
@@ -34,7 +35,9 @@ private:
     Result<> takeTask(const ImportedTask &record);
     Result<> add(const ImportedTask &record, Task task);
     Result<> update(const ImportedTask &record, const Task &wanted, TaskId known);
-    Result<> addComments(const ImportedTask &record, TaskId id, const QList<Comment> &known);
+    /// The record's comments that are not among @p known.
+    Result<QList<Comment>> newComments(const ImportedTask &record, const QList<Comment> &known);
+    Result<> addComments(TaskId id, const QList<Comment> &comments);
     Result<> settleParents();
 
     Result<TaskId> known(const ImportedTask &record) const;
@@ -53,6 +56,7 @@ private:
     ImportReport &m_report;
     QString m_fileName{};
     Directory m_directory{};
+    UidSequence m_uids{};
     QHash<QString, PersonId> m_people{}; ///< by name as the file writes it
     QHash<QString, TypeId> m_types{};
     QHash<StatusId, qint64> m_ranks{}; ///< the last one of a column

@@ -3,6 +3,8 @@
 #include "core/commands/importtasks.h"
 #include "core/commands/importrun.h"
 #include "core/commands/trashtasks.h"
+#include "core/exchange/readahead.h"
+#include "core/storage/bulkwriting.h"
 #include "core/storage/repositories.h"
 
 namespace core {
@@ -53,16 +55,19 @@ Intent ImportTasks::intent() const
 Result<Outcome> ImportTasks::apply(Repositories &repositories, const CommandContext &context) const
 {
     *m_report = {};
+    BulkWriting bulk(repositories.database);
     ImportRun run(repositories, context, *m_report);
-    if (const auto done = run.begin(); !done)
+    if (const auto done = bulk.begin().and_then([&] { return run.begin(); }); !done)
         return tl::unexpected(done.error());
     for (const ImportFile &file : m_files) {
-        const std::unique_ptr<ImportSource> source = file.open();
-        if (const auto done = run.take(*source, m_files.size() > 1 ? file.name : QString()); !done)
+        ReadAhead source(file.open());
+        if (const auto done = run.take(source, m_files.size() > 1 ? file.name : QString()); !done)
             return tl::unexpected(done.error());
     }
     if (m_isRehearsal)
         return failure(Error::Code::Cancelled);
+    if (const auto done = bulk.finish(); !done)
+        return tl::unexpected(done.error());
     Outcome outcome;
     QList<CommandPtr> back = run.updatesBack();
     if (!run.created().isEmpty())

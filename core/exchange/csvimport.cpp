@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QtEndian>
 
 namespace core {
 
@@ -231,8 +232,8 @@ void CsvImport::identify(ImportedTask &task, const CsvRow &row)
     for (const QString &cell : row.cells)
         hash.addData(cell.toUtf8() + '\x1f');
     const QByteArray digest = hash.result().left(12);
-    const int nth = ++m_seen[digest];
-    task.task.externalId = QStringLiteral("%1-%2").arg(QString::fromLatin1(digest.toHex())).arg(nth);
+    const int nth = ++m_seen[qFromBigEndian<quint64>(digest.constData())];
+    task.task.externalId = QString::fromLatin1(digest.toHex()) + u'-' + QString::number(nth);
     task.isKnownByContent = true;
 }
 

@@ -61,7 +61,7 @@ private:
     CsvMapping m_mapping{};
     DateContext m_dates{};
     QList<bool> m_isUnknownUsed{}; ///< by column: has no meaning, and something stood in it
-    QHash<QByteArray, int> m_seen{}; ///< digests of rows without an id of their own
+    QHash<quint64, int> m_seen{}; ///< digests of rows without an id of their own, cut to what suffices to count them
     QList<ImportProblem> m_problems{};
     std::optional<ImportProblem> m_failure{};
     bool m_isAtEnd = false;

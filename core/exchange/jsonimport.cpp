@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QtEndian>
 
 namespace core {
 
@@ -115,10 +116,10 @@ void JsonImport::identify(ImportedTask &task, const QByteArray &json)
         return;
     // The same file twice adds nothing twice: a record without an id is known by its text, and by how often it comes.
     const QByteArray digest = QCryptographicHash::hash(json, QCryptographicHash::Sha256).left(12);
-    const int nth = ++m_seen[digest];
+    const int nth = ++m_seen[qFromBigEndian<quint64>(digest.constData())];
     if (task.task.source.isEmpty())
         task.task.source = QStringLiteral("json");
-    task.task.externalId = QStringLiteral("%1-%2").arg(QString::fromLatin1(digest.toHex())).arg(nth);
+    task.task.externalId = QString::fromLatin1(digest.toHex()) + u'-' + QString::number(nth);
     task.isKnownByContent = true;
 }
 

@@ -32,7 +32,7 @@ private:
     QTimeZone m_zone;
     TextReader m_text;
     JsonScanner m_scanner;
-    QHash<QByteArray, int> m_seen{}; ///< digests of records without a uid
+    QHash<quint64, int> m_seen{}; ///< digests of records without a uid, cut to what suffices to count them
     QList<ImportProblem> m_problems{};
     std::optional<ImportProblem> m_failure{};
     bool m_isHeaderChecked = false;

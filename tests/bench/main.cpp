@@ -125,10 +125,12 @@ bool measureUse(Figures &figures)
     return true;
 }
 
-int measure(int tasks, const QString &program, bool asJson)
+int measure(int tasks, const QString &program, const QString &keptFolder, bool asJson)
 {
-    const QTemporaryDir folder;
-    QDir::setCurrent(folder.path());
+    const QTemporaryDir passing;
+    QDir::setCurrent(keptFolder.isEmpty() ? passing.path() : keptFolder);
+    QFile::remove(u"bench.db"_s);
+    QFile::remove(u"yardstick.db"_s);
     Figures figures;
     say(u"making %1 tasks"_s.arg(tasks));
     QFile lines(u"tasks.jsonl"_s);
@@ -164,6 +166,7 @@ int main(int argc, char *argv[])
     parser.addOptions({{u"tasks"_s, u"How many tasks."_s, u"number"_s, u"100000"_s},
                        {u"json"_s, u"Print JSON instead of a table."_s},
                        {u"program"_s, u"The program to import with."_s, u"file"_s, QStringLiteral(FOLLOWUP_PROGRAM)},
+                       {u"folder"_s, u"Leave the files here; otherwise they are removed."_s, u"folder"_s},
                        {u"case"_s, u"Run one window in this process: empty, start or use."_s, u"name"_s},
                        {u"started"_s, u"When this process was started; for the cases."_s, u"nanoseconds"_s}});
     parser.addPositionalArgument(u"database"_s, u"For the cases."_s);
@@ -177,5 +180,6 @@ int main(int argc, char *argv[])
         return startWithBoard(database, started);
     if (name == u"use"_s)
         return useWindow(database);
-    return measure(parser.value(u"tasks"_s).toInt(), parser.value(u"program"_s), parser.isSet(u"json"_s));
+    return measure(parser.value(u"tasks"_s).toInt(), parser.value(u"program"_s), parser.value(u"folder"_s),
+                   parser.isSet(u"json"_s));
 }

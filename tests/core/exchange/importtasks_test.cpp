@@ -3,6 +3,8 @@
 #include "core/commands/importtasks.h"
 #include "core/exchange/jsonimport.h"
 #include "core/storage/repositories.h"
+#include "core/storage/statement.h"
+#include "core/storage/tasktext.h"
 #include "tests/support/catch.h"
 
 #include <QBuffer>
@@ -51,6 +53,17 @@ public:
     {
         return run(ImportTasks({{.open = [json] { return std::make_unique<Bytes>(json); }}}, report, isRehearsal));
     }
+    /// The statements that made the file's indexes.
+    QStringList indexes()
+    {
+        QStringList made;
+        REQUIRE(m_database->each(QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'index' AND sql <> ''"
+                                                " ORDER BY name"),
+                                 {}, [&](const Statement &row) { made.append(row.value(0).toString()); }));
+        return made;
+    }
+    Database &database() { return *m_database; }
+    bool isSound() { return m_database->integrityProblems()->isEmpty(); }
     Task task(int id) { return repositories.tasks.find(TaskId{id}).value(); }
     qsizetype count() { return repositories.tasks.allIds(false)->size(); }
 
@@ -133,4 +146,28 @@ TEST_CASE("comments of a task that is known are added once", "[exchange]")
     CHECK(bench.report->skipped == 1);
     CHECK(bench.task(1).comments.size() == 1);
     CHECK(bench.task(1).commentCount == 1);
+}
+
+TEST_CASE("an import leaves every index of the file as it was", "[exchange]")
+{
+    ImportBench bench;
+    const QStringList before = bench.indexes();
+    REQUIRE(before.size() > 10);
+    CHECK_FALSE(bench.take(R"([{"title":"one"},)")); // cut off
+    CHECK(bench.indexes() == before);
+    CHECK_FALSE(bench.take(R"([{"title":"one"}])", true));
+    CHECK(bench.indexes() == before);
+    REQUIRE(bench.take(R"([{"title":"one","tags":["a"],"client":"K","due":"2026-10-15"}])"));
+    CHECK(bench.indexes() == before);
+    REQUIRE(bench.take(R"([{"title":"two","tags":["a"],"client":"K","due":"2026-10-15"}])"));
+    CHECK(bench.indexes() == before);
+    CHECK(bench.isSound());
+}
+
+TEST_CASE("comments of an imported task are found and counted at once", "[exchange]")
+{
+    ImportBench bench;
+    REQUIRE(bench.take(R"([{"title":"one","comments":[{"author":"Ли","text":"про скидку"}]}])"));
+    CHECK(bench.task(1).commentCount == 1);
+    CHECK(searchTasks(bench.database(), Filter::text(QStringLiteral("скидку"))) == std::vector<qint32>{1});
 }
