@@ -14,20 +14,6 @@ namespace {
 
 constexpr int kNextShown = 2;
 
-/// My open tasks with a due date that has not passed, the next one first.
-core::TaskQuery nextTasks()
-{
-    using core::Filter;
-    using core::FilterField;
-    return {.filter = Filter::all({
-                core::scopeFilter(core::Scope::Mine),
-                Filter::term(FilterField::Due, core::RelativeDay::Today, core::Comparison::GreaterOrEqual),
-                Filter::negation(Filter::term(FilterField::IsOverdue, true)),
-            }),
-            .sort = {{core::SortKey::Due, false}},
-            .grouping = core::Grouping::None};
-}
-
 } // namespace
 
 TraySummaryReader::TraySummaryReader(core::Store &store, const core::ReminderScheduler &scheduler, QObject *parent)
@@ -51,31 +37,14 @@ TraySummaryReader::TraySummaryReader(core::Store &store, const core::ReminderSch
 
 void TraySummaryReader::read()
 {
-    core::whenReady(m_store.counts(), this, [this](const core::Result<core::ScopeCounts> &counts) {
-        if (!counts) // the file is gone for now: what was told stays
+    core::whenReady(m_store.agenda(kNextShown), this, [this](const core::Result<core::Agenda> &agenda) {
+        if (!agenda) // the file is gone for now: what was told stays
             return;
-        m_reading = {.overdue = counts->overdue,
-                     .today = counts->dueToday,
-                     .waitingReminders = static_cast<int>(m_scheduler.waiting().size())};
-        readNext();
-    });
-}
-
-void TraySummaryReader::readNext()
-{
-    core::whenReady(m_store.order(nextTasks()), this, [this](const core::Result<core::TaskOrder> &order) {
-        QList<core::TaskId> ids;
-        for (std::size_t i = 0; order && i < order->ids.size() && ids.size() < kNextShown; ++i)
-            ids << core::TaskId(order->ids[i]);
-        readRows(ids);
-    });
-}
-
-void TraySummaryReader::readRows(const QList<core::TaskId> &ids)
-{
-    core::whenReady(m_store.rows(ids), this, [this](const core::Result<QList<core::TaskRow>> &rows) {
-        m_reading.next = rows ? *rows : QList<core::TaskRow>{};
-        if (std::exchange(m_summary, m_reading) != m_reading)
+        const TraySummary summary{.overdue = agenda->overdue,
+                                  .today = agenda->dueToday,
+                                  .waitingReminders = static_cast<int>(m_scheduler.waiting().size()),
+                                  .next = agenda->next};
+        if (std::exchange(m_summary, summary) != summary)
             Q_EMIT changed(m_summary);
     });
 }

@@ -26,15 +26,12 @@ Q_SIGNALS:
 
 private:
     void read();
-    void readNext();
-    void readRows(const QList<core::TaskId> &ids);
 
     core::Store &m_store;
     const core::ReminderScheduler &m_scheduler;
     QTimer m_soon; ///< gathers changes that come close together
     QTimer m_minute;
     TraySummary m_summary{};
-    TraySummary m_reading{};
 };
 
 } // namespace app

@@ -7,6 +7,7 @@
 #include "core/storage/filtersql.h"
 #include "core/storage/statement.h"
 
+#include <array>
 #include <QSqlQuery>
 #include <string_view>
 
@@ -15,8 +16,11 @@ namespace core {
 namespace {
 
 // The C interface reads these three times as fast as QtSql, and a million rows wait behind the first frame.
-constexpr const char *kNames = "SELECT 0, id, name FROM client UNION ALL SELECT 1, id, name FROM deal"
-                               " UNION ALL SELECT 2, id, name FROM tag";
+constexpr std::array kNames{
+    "SELECT id, name FROM client WHERE id > ? ORDER BY id LIMIT ?",
+    "SELECT id, name FROM deal WHERE id > ? ORDER BY id LIMIT ?",
+    "SELECT id, name FROM tag WHERE id > ? ORDER BY id LIMIT ?",
+};
 constexpr const char *kRows
     = "SELECT id, title, status_id, priority, type_id, creator_id, assignee_id, client_id, deal_id, start_day,"
       " start_at_s, due_day, due_at_s, rank, created_at_s, changed_at_s, completed_at_s, deleted_at_s IS NOT NULL,"
@@ -56,24 +60,26 @@ QString whereOf(const SqlCondition &condition)
 
 } // namespace
 
-Result<> readIndexNames(const Database &database, TaskIndex &index)
+Result<qint64> readIndexNames(const Database &database, TaskIndex &index, IndexNames which, qint64 after, int limit)
 {
-    Statement names(database.handle(), kNames, {});
+    qint64 last = after;
+    Statement names(database.handle(), kNames.at(static_cast<size_t>(which)), {after, limit});
     while (names.next()) {
-        const std::string_view bytes = names.text(2);
+        last = names.number(0);
+        const std::string_view bytes = names.text(1);
         const QString name = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-        switch (names.number(0)) {
-        case 0:
-            index.nameClient(ClientId(names.number(1)), name);
+        switch (which) {
+        case IndexNames::Clients:
+            index.nameClient(ClientId(last), name);
             break;
-        case 1:
-            index.nameDeal(DealId(names.number(1)), name);
+        case IndexNames::Deals:
+            index.nameDeal(DealId(last), name);
             break;
-        default:
-            index.nameTag(names.number(1), name);
+        case IndexNames::Tags:
+            index.nameTag(last, name);
         }
     }
-    return names.ended();
+    return names.ended().map([&] { return last; });
 }
 
 Result<qint64> readIndexPart(const Database &database, TaskIndex &index, qint64 after, int limit)

@@ -14,8 +14,12 @@ namespace core {
 class Database;
 class TaskIndex;
 
-/// Gives the names of clients, deals and tags to @p index.
-Result<> readIndexNames(const Database &database, TaskIndex &index);
+/// The small tables whose names the index holds.
+enum class IndexNames { Clients, Deals, Tags };
+
+/// Gives up to @p limit names behind the row key @p after to @p index. Returns the last key that was read, or @p after
+/// when there are no more.
+Result<qint64> readIndexNames(const Database &database, TaskIndex &index, IndexNames which, qint64 after, int limit);
 
 /// Gives up to @p limit tasks behind the row key @p after to @p index, with their tags and people. Returns the last key
 /// that was read, or @p after when there are no more. The read lock is held for one call alone.

@@ -5,8 +5,7 @@
 #include "core/query/textfold.h"
 #include "core/storage/database.h"
 #include "core/storage/filtersql.h"
-
-#include <QSqlQuery>
+#include "core/storage/statement.h"
 
 namespace core {
 
@@ -35,12 +34,9 @@ Result<std::vector<qint32>> searchTasks(const Database &database, const Filter &
     const QString expression = matchExpression(words);
     if (expression.isEmpty())
         return ids;
-    auto rows = database.run(kSearch, {expression});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    while (rows->next())
-        ids.push_back(rows->value(0).toInt());
-    return ids;
+    const auto read = database.each(kSearch, {expression},
+                                    [&](const Statement &row) { ids.push_back(static_cast<qint32>(row.number(0))); });
+    return read.map([&] { return ids; });
 }
 
 } // namespace core

@@ -62,4 +62,12 @@ struct ScopeCounts
     bool operator==(const ScopeCounts &) const = default;
 };
 
+/// What is mine to do next. Read in one step, so that the numbers and the tasks belong together.
+struct Agenda
+{
+    int overdue = 0;
+    int dueToday = 0; ///< without the overdue ones
+    QList<TaskRow> next{}; ///< with a due date that has not passed, the next one first
+};
+
 } // namespace core

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/reader.h"
 
-#include "core/storage/indexsource.h"
 #include "core/storage/taskrows.h"
 #include "core/storage/tasktext.h"
 
+#include <algorithm>
 #include <QFileInfo>
 #include <QSet>
 
@@ -16,6 +16,31 @@ namespace {
 constexpr int kFirstPage = 200;
 constexpr int kPart = 5000; // questions wait for one part of the load at most
 constexpr qsizetype kMostNamed = 2000; // more changes than these are asked for anew
+
+Filter overdueFilter()
+{
+    return Filter::all({scopeFilter(Scope::Mine), Filter::term(FilterField::IsOverdue, true)});
+}
+
+/// My open tasks with a due date that has not passed, the next one first.
+TaskQuery agendaQuery()
+{
+    return {.filter = Filter::all({
+                scopeFilter(Scope::Mine),
+                Filter::term(FilterField::Due, RelativeDay::Today, Comparison::GreaterOrEqual),
+                Filter::negation(Filter::term(FilterField::IsOverdue, true)),
+            }),
+            .sort = {{SortKey::Due, false}}};
+}
+
+/// Whether the file gives the very order: days and moments together are sorted in the zone of who asks.
+bool isExactInSql(const TaskQuery &query)
+{
+    return query.grouping == Grouping::None && !query.sort.isEmpty()
+        && std::ranges::all_of(query.sort, [](const SortOrder &order) {
+               return order.key == SortKey::Rank || order.key == SortKey::Completed || order.key == SortKey::Priority;
+           });
+}
 
 /// The Words nodes of a filter.
 QList<const Filter *> wordsIn(const Filter &filter)
@@ -39,7 +64,7 @@ Reader::Reader(std::unique_ptr<Database> database) : m_database(std::move(databa
 Result<TaskOrder> Reader::order(const TaskQuery &query, const FilterContext &context, const Directory &directory)
 {
     if (!m_isComplete)
-        return firstPage(query, context, directory);
+        return firstPage(query, context, directory, kFirstPage);
     return textMatches(query.filter).map([&](const TextMatches &found) {
         return m_index.order(query, context, directory, found);
     });
@@ -58,20 +83,27 @@ Result<TextMatches> Reader::textMatches(const Filter &filter) const
     return matches;
 }
 
-Result<TaskOrder> Reader::firstPage(const TaskQuery &query, const FilterContext &context, const Directory &directory)
+Result<TaskOrder> Reader::firstPage(const TaskQuery &query, const FilterContext &context, const Directory &directory,
+                                    int limit)
 {
-    const auto rows
-        = firstTasks(*m_database, query, context, directory, kFirstPage).and_then([&](const QList<TaskId> &ids) {
-              return m_repositories.tasks.rows(ids);
-          });
-    return rows.map([&](const QList<TaskRow> &found) {
+    const auto ids = firstTasks(*m_database, query, context, directory, limit);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    const bool isComplete = ids->size() < limit;
+    if (isExactInSql(query)) {
+        TaskOrder order{.isComplete = isComplete};
+        for (const TaskId id : *ids)
+            order.ids.push_back(static_cast<qint32>(id.value()));
+        return order;
+    }
+    return m_repositories.tasks.rows(*ids).map([&](const QList<TaskRow> &found) {
         TaskIndex page; // groups and orders this page as the whole will be
         for (const TaskRow &row : found)
             page.put(row);
         TaskQuery whole = query;
         whole.filter = Filter::everything();
         TaskOrder order = page.order(whole, context, directory);
-        order.isComplete = found.size() < kFirstPage;
+        order.isComplete = isComplete;
         return order;
     });
 }
@@ -92,28 +124,81 @@ Result<ScopeCounts> Reader::counts(const FilterContext &context, const Directory
     counts.mine = count(scopeFilter(Scope::Mine));
     counts.delegated = count(scopeFilter(Scope::Delegated));
     counts.all = count(scopeFilter(Scope::All));
-    counts.overdue = count(Filter::all({scopeFilter(Scope::Mine), Filter::term(FilterField::IsOverdue, true)}));
+    counts.overdue = count(overdueFilter());
     counts.dueToday = counts.today - counts.overdue;
     counts.total = count(Filter::negation(Filter::term(FilterField::IsDeleted, true)));
     return failed.map([&] { return counts; });
 }
 
-Result<> Reader::beginIndex()
+Result<Agenda> Reader::agenda(int limit, const FilterContext &context, const Directory &directory)
+{
+    Agenda agenda;
+    const auto counted = agendaCounts(context, directory).map([&](const ScopeCounts &counts) {
+        agenda.overdue = counts.overdue;
+        agenda.dueToday = counts.dueToday;
+    });
+    if (!counted)
+        return tl::unexpected(counted.error());
+    const auto order = m_isComplete ? this->order(agendaQuery(), context, directory)
+                                    : firstPage(agendaQuery(), context, directory, limit);
+    if (!order)
+        return tl::unexpected(order.error());
+    QList<TaskId> ids;
+    for (size_t place = 0; place < order->ids.size() && ids.size() < limit; ++place)
+        ids.append(TaskId(order->ids[place]));
+    return m_repositories.tasks.rows(ids).map([&](const QList<TaskRow> &rows) {
+        agenda.next = rows;
+        return agenda;
+    });
+}
+
+/// Overdue ones and those of today; the rest is not counted before the index is there.
+Result<ScopeCounts> Reader::agendaCounts(const FilterContext &context, const Directory &directory)
+{
+    if (m_isComplete)
+        return m_index.counts(context, directory);
+    const auto today = countTasks(*m_database, scopeFilter(Scope::Today), context, directory);
+    if (!today)
+        return tl::unexpected(today.error());
+    return countTasks(*m_database, overdueFilter(), context, directory).map([&](int overdue) {
+        return ScopeCounts{.overdue = overdue, .dueToday = *today - overdue};
+    });
+}
+
+void Reader::beginIndex()
 {
     m_isComplete = false;
+    m_names = IndexNames::Clients;
+    m_namesUpTo = 0;
     m_loadedUpTo = 0;
     m_index.clear();
-    return readIndexNames(*m_database, m_index);
 }
 
 Result<bool> Reader::loadIndexPart()
 {
+    if (m_names)
+        return loadNames();
     const auto last = readIndexPart(*m_database, m_index, m_loadedUpTo, kPart);
     if (!last)
         return tl::unexpected(last.error());
     m_isComplete = *last == m_loadedUpTo;
     m_loadedUpTo = *last;
     return !m_isComplete;
+}
+
+Result<bool> Reader::loadNames()
+{
+    const auto last = readIndexNames(*m_database, m_index, *m_names, m_namesUpTo, kPart);
+    if (!last)
+        return tl::unexpected(last.error());
+    if (std::exchange(m_namesUpTo, *last) != *last)
+        return true;
+    m_namesUpTo = 0;
+    if (m_names == IndexNames::Tags)
+        m_names.reset();
+    else
+        m_names = m_names == IndexNames::Clients ? IndexNames::Deals : IndexNames::Tags;
+    return true;
 }
 
 void Reader::take(const Changes &changes)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/index/taskindex.h"
+#include "core/storage/indexsource.h"
 #include "core/storage/repositories.h"
 #include "core/store/changes.h"
 #include "core/store/queries.h"
@@ -22,8 +23,11 @@ public:
     Result<TaskOrder> order(const TaskQuery &query, const FilterContext &context, const Directory &directory);
     Result<ScopeCounts> counts(const FilterContext &context, const Directory &directory);
 
+    /// What is mine to do next, with up to @p limit tasks.
+    Result<Agenda> agenda(int limit, const FilterContext &context, const Directory &directory);
+
     /// Begins to load the index anew.
-    Result<> beginIndex();
+    void beginIndex();
     /// Loads the next part of it; true when there is more.
     Result<bool> loadIndexPart();
     bool isIndexComplete() const { return m_isComplete; }
@@ -34,15 +38,20 @@ public:
     Result<std::optional<Changes>> foreignChanges(const QString &ownSession);
 
 private:
+    Result<bool> loadNames();
     Result<TextMatches> textMatches(const Filter &filter) const;
-    Result<TaskOrder> firstPage(const TaskQuery &query, const FilterContext &context, const Directory &directory);
+    Result<TaskOrder> firstPage(const TaskQuery &query, const FilterContext &context, const Directory &directory,
+                                int limit);
+    Result<ScopeCounts> agendaCounts(const FilterContext &context, const Directory &directory);
     Result<Changes> changesOf(const QList<ChangeLog::Entry> &entries);
 
     std::unique_ptr<Database> m_database;
     Repositories m_repositories;
     TaskIndex m_index;
     bool m_isComplete = false;
-    qint64 m_loadedUpTo = 0; ///< the last row key of the load under way
+    std::optional<IndexNames> m_names{}; ///< the table of names that is being loaded; none once all are
+    qint64 m_namesUpTo = 0; ///< the last row key of it
+    qint64 m_loadedUpTo = 0; ///< the last task of the load under way
     qint64 m_dataVersion = 0;
     qint64 m_seen = 0; ///< of the change log
 };

@@ -296,6 +296,13 @@ QFuture<Result<ScopeCounts>> Store::counts()
     });
 }
 
+QFuture<Result<Agenda>> Store::agenda(int limit)
+{
+    return d->read([limit, context = filterContext(), directory = d->directory](Reader &reader) {
+        return reader.agenda(limit, context, directory);
+    });
+}
+
 QFuture<Result<QStringList>> Store::suggestions(Vocabulary vocabulary, const QString &prefix, const QString &client,
                                                 int limit)
 {
@@ -360,8 +367,8 @@ void Store::Private::loadIndex(Store &store)
                             Q_EMIT store.indexReady();
                         }};
     reading->post([loader] {
-        if (loader.reader->beginIndex())
-            loader.step();
+        loader.reader->beginIndex();
+        loader.step();
     });
 }
 

@@ -72,6 +72,8 @@ public:
     QFuture<Result<Task>> task(TaskId id);
     QFuture<Result<QList<HistoryEntry>>> history(TaskId id); ///< newest first
     QFuture<Result<ScopeCounts>> counts();
+    /// What is mine to do next, with up to @p limit tasks; cheap before the index is loaded too.
+    QFuture<Result<Agenda>> agenda(int limit);
     /// Up to @p limit names that begin with or contain @p prefix, the most used first; deals of @p client alone if it
     /// is not empty.
     QFuture<Result<QStringList>> suggestions(Vocabulary vocabulary, const QString &prefix, const QString &client = {},

@@ -191,6 +191,29 @@ TEST_CASE("the first page is the same before and after the index is loaded", "[s
     CHECK(counts.today == 1);
 }
 
+TEST_CASE("the agenda is the same before and after the index is loaded", "[store]")
+{
+    const auto tomorrow = Due::at(QDateTime(QDate(2026, 10, 15), QTime(9, 0), Qt::UTC));
+    TestStore store{aTask("late").due(Due::onDay(QDate(2026, 10, 1))), aTask("next").due(tomorrow),
+                    aTask("today").due(Due::onDay(QDate(2026, 10, 14))), aTask("some day")};
+    const auto titles = [](const Agenda &agenda) {
+        QStringList list;
+        for (const TaskRow &row : agenda.next)
+            list << row.title;
+        return list;
+    };
+    const Agenda before = store.answer(store->agenda(2));
+    CHECK(before.overdue == 1);
+    CHECK(before.dueToday == 1);
+    CHECK(titles(before) == QStringList{QStringLiteral("today"), QStringLiteral("next")});
+    store.loadIndex();
+    const Agenda after = store.answer(store->agenda(2));
+    CHECK(after.overdue == 1);
+    CHECK(after.dueToday == 1);
+    CHECK(titles(after) == titles(before));
+    CHECK(store.answer(store->agenda(1)).next.size() == 1);
+}
+
 TEST_CASE("search finds descriptions comments and parts of titles", "[store]")
 {
     TestStore store{aTask("Позвонить Фёдору").described("условия договора"), aTask("Каталог")};
