@@ -123,6 +123,8 @@ void BoardView::addLane(const core::Status &status)
         finishMove();
         if (hasFocus() && lane->model().rowCount() > 0)
             focusTasks();
+        if (std::ranges::none_of(m_lanes, [](Lane *one) { return one->model().isLoading(); }))
+            Q_EMIT settled();
     });
     connect(&model, &LaneModel::failed, this, [this](const core::Error &error) {
         m_failure = error;

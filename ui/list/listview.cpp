@@ -249,10 +249,12 @@ void TaskListView::sortBy(core::SortKey key, bool isAdded)
 void TaskListView::followLoading()
 {
     m_isAsked = true;
-    if (m_model->isLoading())
+    if (m_model->isLoading()) {
         m_skeletonTimer.start();
-    else
-        m_skeletonTimer.stop();
+        return;
+    }
+    m_skeletonTimer.stop();
+    Q_EMIT settled();
 }
 
 void TaskListView::followCount()

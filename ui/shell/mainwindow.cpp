@@ -135,6 +135,7 @@ void MainWindow::connectTopBar()
     connect(m_topBar, &TopBar::filterToggled, this, &MainWindow::toggleFilter);
     connect(m_topBar, &TopBar::newTaskRequested, this, &MainWindow::quickAdd);
     connect(&m_topBar->searchEdit(), &SearchEdit::searched, m_workspace, &Workspace::search);
+    connect(&m_store, &core::Store::indexReady, &m_topBar->searchEdit(), &SearchEdit::searchAtOnce);
     connect(&m_topBar->searchEdit(), &SearchEdit::left, m_workspace, &Workspace::focusTasks);
 }
 
@@ -152,6 +153,12 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &Workspace::windowRequested, this, [this](core::TaskId task) { m_taskWindows.open(task); });
     connect(m_workspace, &Workspace::viewMade, m_taskActions,
             [this](TaskView &view) { m_taskActions->serveView(view); });
+    connect(m_workspace, &Workspace::viewMade, this, [this](const TaskView &view) {
+        connect(&view, &TaskView::settled, this, [this] {
+            if (!std::exchange(m_hasTasks, true))
+                loadIndex();
+        });
+    });
     connect(m_workspace, &Workspace::panelMade, this, [this](TaskPanel &panel) {
         m_taskActions->servePanel(panel);
         m_taskActions->serveEditor(panel);
@@ -420,11 +427,17 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
-    // Nothing that grows with the file comes before the first frame.
     if (std::exchange(m_isPainted, true))
         return;
-    QTimer::singleShot(0, &m_store, &core::Store::loadIndex);
     m_workspace->focusTasks();
+    loadIndex();
+}
+
+/// The index is read once the window and its first tasks are painted: it would only keep them waiting.
+void MainWindow::loadIndex()
+{
+    if (m_isPainted && m_hasTasks)
+        QTimer::singleShot(0, &m_store, &core::Store::loadIndex);
 }
 
 } // namespace ui

@@ -85,6 +85,7 @@ private:
     void connectPanes();
     void connectEmptyState();
     void addFirstTask(const QString &line);
+    void loadIndex();
     void retranslate();
     void restoreState();
     void rememberGeometry();
@@ -118,6 +119,7 @@ private:
     QTimer m_geometryPause; ///< dragging a window's edge writes its place once
     std::optional<bool> m_isRailWanted{}; ///< the user's own choice, at any width
     bool m_isPainted = false;
+    bool m_hasTasks = false; ///< the first answer is there
 };
 
 } // namespace ui

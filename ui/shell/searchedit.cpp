@@ -44,6 +44,11 @@ QSize SearchEdit::sizeHint() const
     return {scaled(kWidth), qMax(kHeight, lineHeight(TextStyle::Body) + 12)};
 }
 
+void SearchEdit::searchAtOnce()
+{
+    m_pause.setInterval(0);
+}
+
 void SearchEdit::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

@@ -39,6 +39,8 @@ public:
     virtual int footHeight() const { return 0; }
 
 Q_SIGNALS:
+    /// What show() has asked for is on the screen, or cannot be had.
+    void settled();
     void selectionChanged();
     /// Click or Enter: show in the panel.
     void panelRequested(core::TaskId task);

@@ -40,6 +40,18 @@ TEST_CASE("search tells what was typed after a pause and once", "[shell]")
     CHECK(searched.constFirst().constFirst().toString() == QStringLiteral("ivan"));
 }
 
+TEST_CASE("search tells each key once answers come from memory", "[shell]")
+{
+    ShownBar shown(1200);
+    QSignalSpy searched(&shown.search(), &ui::SearchEdit::searched);
+    shown.search().searchAtOnce();
+    for (const char *words : {"i", "iv", "iva"}) {
+        QTest::keyClicks(&shown.search(), QString::fromLatin1(words).right(1));
+        REQUIRE((!searched.isEmpty() || searched.wait(100))); // less than the pause
+        CHECK(searched.takeFirst().constFirst().toString() == QString::fromLatin1(words));
+    }
+}
+
 TEST_CASE("Esc clears the search at once and then leaves it", "[shell]")
 {
     ShownBar shown(1200);
