@@ -9,14 +9,29 @@
 
 namespace bench {
 
+/// What a figure should not exceed.
+struct Goal
+{
+    enum class Of { Median, P95, Ratio, Beyond };
+    Of of = Of::Median; ///< Ratio: to the yardstick, Beyond: what comes on top of it
+    double most = 0;
+};
+
 /// One measured thing.
 struct Figure
 {
     QString name{};
-    double value = 0;
+    double value = 0; ///< the median where it was taken several times
     QString unit{};
+    std::optional<double> p95{};
+    std::optional<double> yardstick{}; ///< in the same unit
+    std::optional<Goal> goal{};
     std::optional<double> holdMs{}; ///< longest time the GUI thread was held meanwhile
-    QString note{}; ///< what it is held against
+    QString note{}; ///< what the yardstick is, and what else there is to know
+
+    /// What the goal is held against: the value or what becomes of it beside the yardstick.
+    double judged() const;
+    bool isMet() const { return !goal || judged() <= goal->most; }
 };
 
 /// What was measured, in order: for people as a table, for programs as JSON.
@@ -28,7 +43,7 @@ public:
     const QList<Figure> &all() const { return m_figures; }
 
     QString table() const;
-    QJsonObject json() const;
+    QJsonObject json(int tasks = 0) const;
     static Figures ofJson(const QJsonObject &json);
 
 private:

@@ -12,6 +12,6 @@ int showEmptyWindow(qint64 startedNs);
 /// The program's window on a database, until cards of the board are painted.
 int startWithBoard(const QString &database, qint64 startedNs);
 /// The same window in use: search, drops.
-int useWindow(const QString &database);
+int useWindow(const QString &database, int tasks);
 
 } // namespace bench
