@@ -924,6 +924,16 @@
             <extracomment>heading of the column with a task's number. RU: «№»</extracomment>
             <translation>№</translation>
         </message>
+        <message>
+            <source>%1: a name, a link or a checklist item is longer than 4000 characters.</source>
+            <extracomment>%1: a column or key. RU: «%1: имя, ссылка или пункт чек-листа длиннее 4000 знаков.»</extracomment>
+            <translation>%1: имя, ссылка или пункт чек-листа длиннее 4000 знаков.</translation>
+        </message>
+        <message>
+            <source>The parent task %1 is a part of this one, the link is left out.</source>
+            <extracomment>%1: a number. RU: «Родительская задача %1 — подзадача этой же, связь пропущена.»</extracomment>
+            <translation>Родительская задача %1 — подзадача этой же, связь пропущена.</translation>
+        </message>
     </context>
     <context>
         <name>app::DatabaseWork</name>
@@ -955,7 +965,7 @@
             <source>%n records had problems</source>
             <extracomment>RU: «с %n записями не всё в порядке». Toast after an import; what came in was told before.</extracomment>
             <translation>
-                <numerusform>с одной записью не всё в порядке</numerusform>
+                <numerusform>с %n записью не всё в порядке</numerusform>
                 <numerusform>с %n записями не всё в порядке</numerusform>
                 <numerusform>с %n записями не всё в порядке</numerusform>
             </translation>
@@ -2120,6 +2130,16 @@ a next step</source>
             <source>Choose the file of a database in it.</source>
             <extracomment>RU: «Выберите в ней файл базы.»</extracomment>
             <translation>Выберите в ней файл базы.</translation>
+        </message>
+        <message>
+            <source>A name, a link or a checklist item is longer than 4000 characters.</source>
+            <extracomment>RU: «Имя, ссылка или пункт чек-листа длиннее 4000 знаков.»</extracomment>
+            <translation>Имя, ссылка или пункт чек-листа длиннее 4000 знаков.</translation>
+        </message>
+        <message>
+            <source>Shorten it, or move a part of it to the description.</source>
+            <extracomment>RU: «Сократите или перенесите часть в описание.»</extracomment>
+            <translation>Сократите или перенесите часть в описание.</translation>
         </message>
     </context>
     <context>

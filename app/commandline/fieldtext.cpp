@@ -3,7 +3,6 @@
 #include "app/commandline/fieldtext.h"
 #include "app/commandline/tasktable.h"
 #include "core/capture/datetext.h"
-#include "core/commands/editdirectory.h"
 #include "core/exchange/csvcolumns.h"
 #include "core/exchange/csvimport.h"
 #include "ui/text/errortext.h"
@@ -122,6 +121,17 @@ FieldValue readLinks(const QString &text)
     return links;
 }
 
+FieldValue readParent(const QString &text, Session &session, QString &problem)
+{
+    if (isNothing(text))
+        return core::TaskId();
+    const QList<core::TaskId> ids = readIds({text}, problem);
+    if (ids.size() != 1)
+        return {};
+    problem = firstMissing(session, ids);
+    return problem.isEmpty() ? FieldValue(ids.constFirst()) : FieldValue();
+}
+
 /// The value of a field, monostate where the text is none.
 FieldValue readValue(Field field, const QString &text, Session &session, QString &problem)
 {
@@ -170,7 +180,7 @@ FieldValue readValue(Field field, const QString &text, Session &session, QString
     case Field::SpentMinutes:
         return readMinutes(line);
     case Field::Parent:
-        return isNothing(line) ? core::TaskId() : core::TaskId{line.toLongLong()};
+        return readParent(line, session, problem);
     case Field::Rank:
     case Field::Completed:
         break;
@@ -195,13 +205,10 @@ core::Result<core::PersonId> personMeant(const QString &name, Session &session)
                              Words::tr("Several people are called “%1”: give the whole name.").arg(plainLine(name)));
     if (!first.isEmpty())
         return first.constFirst();
-    const auto added
-        = session.run(core::PutPerson({.name = core::cleanedTitle(name)})).and_then([&](const core::Outcome &) {
-              return session.refresh();
-          });
+    const auto added = session.prepare({.name = name});
     if (!added)
         return tl::unexpected(core::Error{added.error().code, ui::errorText(added.error())});
-    return session.directory().personNamed(core::cleanedTitle(name))->id;
+    return *added;
 }
 
 FieldReading readField(const QString &assignment, Session &session)

@@ -78,6 +78,8 @@ QString recordReason(const core::ImportProblem &problem)
         return Words::tr("The title is longer than 500 characters: “%1”").arg(problem.value);
     case Reason::TextTooLong: //: RU: «Текст больше 1 МБ.»
         return Words::tr("A text is larger than 1 MB.");
+    case Reason::LineTooLong: //: %1: a column or key. RU: «%1: имя, ссылка или пункт чек-листа длиннее 4000 знаков.»
+        return Words::tr("%1: a name, a link or a checklist item is longer than 4000 characters.").arg(problem.field);
     case Reason::BadValue: //: %1: a column or key, %2: what stands there. RU: «%1: «%2» не подходит. Исправьте или
                            //: укажите --map %1=ignore.»
         return Words::tr("%1: “%2” cannot be understood. Correct it; a column is left out with --map %1=ignore.")
@@ -132,6 +134,8 @@ QString problemReason(const core::ImportProblem &problem)
         return Words::tr("%1: this version cannot keep it yet, it is left out.").arg(problem.field);
     case Reason::NoSuchParent: //: %1: a number. RU: «Родительской задачи %1 в файле нет.»
         return Words::tr("The parent task %1 is not in the file.").arg(problem.value);
+    case Reason::ParentBelow: //: %1: a number. RU: «Родительская задача %1 — подзадача этой же, связь пропущена.»
+        return Words::tr("The parent task %1 is a part of this one, the link is left out.").arg(problem.value);
     default:
         break;
     }

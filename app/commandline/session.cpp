@@ -50,15 +50,10 @@ Result<std::unique_ptr<Session>> Session::open(const QCommandLineParser &options
 Result<> Session::become(const QString &person, Access access)
 {
     const core::Person *known = m_directory.personNamed(person);
-    if (known == nullptr && access != Access::Read && access != Access::Rehearse) {
-        const auto added
-            = run(core::PutPerson({.name = person})).and_then([&](const core::Outcome &) { return refresh(); });
-        if (!added)
-            return added;
-        known = m_directory.personNamed(person);
-    }
     m_me = known == nullptr ? core::PersonId() : known->id;
-    return {};
+    if (known != nullptr || access == Access::Read || access == Access::Rehearse)
+        return {};
+    return prepare({.name = person}).map([&](core::PersonId id) { m_me = id; });
 }
 
 Result<> Session::refresh()
@@ -76,17 +71,36 @@ core::CommandContext Session::commandContext() const
     return {.actor = m_me, .now = now(), .zone = zone(), .seat = QSysInfo::machineHostName()};
 }
 
+Result<core::Outcome> Session::apply(const core::Command &command)
+{
+    if (!m_transaction) {
+        auto transaction = core::Transaction::begin(*m_database);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        m_transaction.emplace(*std::move(transaction));
+    }
+    return command.apply(m_repositories, commandContext());
+}
+
+Result<core::PersonId> Session::prepare(const core::Person &person)
+{
+    return apply(core::PutPerson(person)).and_then([&](const core::Outcome &) { return refresh(); }).and_then([&] {
+        const core::Person *added = m_directory.personNamed(person.name);
+        return added == nullptr ? Result<core::PersonId>(core::failure(core::Error::Code::InvalidValue, person.name))
+                                : Result<core::PersonId>(added->id);
+    });
+}
+
 Result<core::Outcome> Session::run(const core::Command &command)
 {
-    auto transaction = core::Transaction::begin(*m_database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    auto outcome = command.apply(m_repositories, commandContext());
-    if (!outcome)
+    auto outcome = apply(command);
+    if (!outcome) {
+        m_transaction.reset();
         return outcome;
-    if (const auto done = transaction->commit(); !done)
-        return tl::unexpected(done.error());
-    return outcome;
+    }
+    const auto done = m_transaction->commit();
+    m_transaction.reset();
+    return done ? outcome : tl::unexpected(done.error());
 }
 
 } // namespace app

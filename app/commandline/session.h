@@ -6,10 +6,12 @@
 #include "core/commands/command.h"
 #include "core/query/filter.h"
 #include "core/reminders/clock.h"
+#include "core/storage/database.h"
 #include "core/storage/repositories.h"
 #include "core/store/directory.h"
 
 #include <memory>
+#include <optional>
 #include <QTemporaryDir>
 
 namespace app {
@@ -37,17 +39,21 @@ public:
     core::FilterContext filterContext() const;
     core::CommandContext commandContext() const;
 
-    /// Runs a command in a transaction of its own.
+    /// Runs the command that the verb is for, together with what was prepared, and keeps it all.
     core::Result<core::Outcome> run(const core::Command &command);
+    /// Adds somebody the verb speaks of. It stays when the verb's command does: a verb that fails leaves nothing.
+    core::Result<core::PersonId> prepare(const core::Person &person);
     /// Reads the people and statuses anew, after a command made some.
     core::Result<> refresh();
 
 private:
     explicit Session(std::unique_ptr<core::Database> database);
     core::Result<> become(const QString &person, Access access);
+    core::Result<core::Outcome> apply(const core::Command &command);
 
     std::unique_ptr<QTemporaryDir> m_elsewhere{}; ///< outlives the database in it
     std::unique_ptr<core::Database> m_database;
+    std::optional<core::Transaction> m_transaction{}; ///< ends before its database
     core::Repositories m_repositories;
     core::Directory m_directory{};
     core::PersonId m_me{};

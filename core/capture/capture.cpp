@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
 #include "core/capture/captureline.h"
-#include "core/domain/task.h"
+#include "core/domain/taskcheck.h"
 
 #include <array>
 
@@ -53,8 +53,8 @@ void settleDue(CaptureLine &line)
     } else {
         draft.due = Due::onDay(line.day);
     }
-    // ISO 8601 has no word for the year 10000, in which the last evening of 9999 lies in UTC.
-    if (draft.due.isInstant() && draft.due.instant().date().year() > 9999)
+    // The last evening of 9999 may lie in the year 10000 of UTC, for which ISO 8601 has no word.
+    if (!isWritable(draft.due))
         draft.due = Due::onDay(line.day);
 }
 

@@ -136,7 +136,9 @@ std::optional<DateReading> readIsoMoment(const QString &text, const DateContext 
         return DateReading{.problem = Problem::NoSuchTime, .word = match.captured(2)};
     if (match.capturedLength(3) == 0)
         return DateReading{.due = Due::at(resolveLocalTime(day.date, time, context.zone))};
-    return DateReading{.due = Due::at(QDateTime::fromString(text.toUpper(), Qt::ISODate))};
+    const Due due = Due::at(QDateTime::fromString(text.toUpper(), Qt::ISODate));
+    return due.isNone() ? DateReading{.problem = Problem::NoSuchTime, .word = match.captured(3)}
+                        : DateReading{.due = due};
 }
 
 /// The words of a date, lower case, without the prepositions and commas that may stand between them.

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/capture/captureline.h"
 
+#include <cstdlib>
 #include <QRegularExpression>
 
 namespace core {
 
 namespace {
+
+constexpr int kMaxOffset = 14 * 60 * 60; ///< seconds; no clock on Earth is further from UTC
 
 /// After a date or a time comes no letter or digit: 2026-10-16a and 15:000 are something else.
 bool endsWord(QStringView text, qsizetype end)
@@ -55,12 +58,15 @@ qsizetype readIsoMoment(CaptureLine &line, qsizetype start)
     const QDate day = QDate::fromString(match.captured(QStringLiteral("day")), Qt::ISODate);
     const bool hasTime = match.hasCaptured(QStringLiteral("hour"));
     const QTime time = hasTime ? timeOf(match) : QTime();
+    const QStringView zone = match.capturedView(QStringLiteral("zone"));
+    if (!zone.isEmpty() && std::abs(offsetOf(zone)) > kMaxOffset)
+        return start;
     if (!day.isValid() || line.day.isValid() || (hasTime && (!time.isValid() || line.time.isValid())))
         return start;
     line.day = day;
     if (hasTime)
         line.time = time;
-    if (const QStringView zone = match.capturedView(QStringLiteral("zone")); !zone.isEmpty())
+    if (!zone.isEmpty())
         line.instant = QDateTime(day, time, Qt::OffsetFromUTC, offsetOf(zone));
     line.take(CaptureKind::Due, start, match.capturedEnd());
     return match.capturedEnd();

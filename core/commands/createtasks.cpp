@@ -4,6 +4,7 @@
 
 #include "core/commands/tasksaving.h"
 #include "core/commands/trashtasks.h"
+#include "core/domain/taskcheck.h"
 #include "core/storage/repositories.h"
 
 #include <QUuid>
@@ -32,8 +33,7 @@ Result<Outcome> CreateTasks::apply(Repositories &repositories, const CommandCont
         if (known->isValid())
             continue;
         Task task = draft;
-        task.title = cleanedTitle(draft.title);
-        task.description = cleanedText(draft.description);
+        clean(task);
         task.version = qMax<qint64>(1, draft.version);
         if ((*directory)->status(task.status) == nullptr)
             return failure(Error::Code::InvalidValue, keyOf(Field::Status));

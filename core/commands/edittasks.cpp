@@ -3,6 +3,7 @@
 #include "core/commands/edittasks.h"
 
 #include "core/commands/tasksaving.h"
+#include "core/domain/taskcheck.h"
 #include "core/storage/repositories.h"
 
 #include <algorithm>
@@ -57,15 +58,6 @@ Result<FieldValue> resolved(const FieldEdit &edit, const FieldValue &current)
     if (const auto value = std::visit(Merge{*edit.expected, edit.value}, current))
         return *value;
     return failure(Error::Code::Conflict, keyOf(edit.field));
-}
-
-FieldValue cleaned(Field field, const FieldValue &value)
-{
-    if (const auto *text = std::get_if<QString>(&value)) {
-        const bool isLong = field == Field::Description || field == Field::Result;
-        return isLong ? cleanedText(*text) : cleanedTitle(*text);
-    }
-    return value;
 }
 
 /// A moved due date is counted, against the first one.
@@ -131,7 +123,7 @@ Result<Outcome> EditTasks::apply(Repositories &repositories, const CommandContex
             // A deal is one of its client's.
             if (edit.field == Field::Client && *value != valueOf(after, edit.field))
                 after.dealName.clear();
-            setValue(after, edit.field, cleaned(edit.field, *value));
+            setValue(after, edit.field, cleanedValue(edit.field, *value));
         }
         if ((*directory)->status(after.status) == nullptr)
             return failure(Error::Code::InvalidValue, keyOf(Field::Status));

@@ -3,6 +3,7 @@
 #include "core/commands/importrun.h"
 #include "core/storage/exchangequeries.h"
 #include "core/storage/repositories.h"
+#include "core/storage/tasktree.h"
 
 #include <algorithm>
 
@@ -374,6 +375,16 @@ Result<> ImportRun::settleParents()
         if (!parent.isValid()) {
             ImportProblem problem = orphan.place;
             problem.reason = ImportProblem::Reason::NoSuchParent;
+            problem.value = QString::number(orphan.parent);
+            tell(problem);
+            continue;
+        }
+        const auto isLoop = isWithin(m_repositories.database, parent, orphan.task);
+        if (!isLoop)
+            return tl::unexpected(isLoop.error());
+        if (*isLoop) {
+            ImportProblem problem = orphan.place;
+            problem.reason = ImportProblem::Reason::ParentBelow;
             problem.value = QString::number(orphan.parent);
             tell(problem);
             continue;

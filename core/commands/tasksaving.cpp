@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/commands/tasksaving.h"
 
+#include "core/domain/taskcheck.h"
 #include "core/storage/repositories.h"
+#include "core/storage/tasktree.h"
 
 #include <algorithm>
 
@@ -61,25 +63,7 @@ QString linksText(const QList<Link> &links)
     return texts.join(QStringLiteral(", "));
 }
 
-Result<> checkLength(const QString &text, const char *field)
-{
-    if (text.size() > kMaxDescriptionBytes / 4 && text.toUtf8().size() > kMaxDescriptionBytes)
-        return failure(Error::Code::TextTooLong, QString::fromLatin1(field));
-    return {};
-}
-
 } // namespace
-
-Result<> checkTask(const Task &task)
-{
-    if (task.title.isEmpty())
-        return failure(Error::Code::TitleEmpty);
-    if (task.title.size() > kMaxTitleLength)
-        return failure(Error::Code::TitleTooLong, QString::number(task.title.size()));
-    if (task.estimateMinutes < 0 || task.spentMinutes < 0)
-        return failure(Error::Code::InvalidValue, QStringLiteral("minutes"));
-    return checkLength(task.description, "description").and_then([&] { return checkLength(task.result, "result"); });
-}
 
 QString historyText(const Task &task, Field field, const Directory &directory)
 {
@@ -163,8 +147,15 @@ Result<> TaskSaver::update(const Task &before, Task after)
     }
     if (changed.isEmpty())
         return {};
-    if (const auto fine = checkTask(after); !fine)
-        return fine;
+    // Only what is changed: a file of an earlier version may hold what would be refused today.
+    for (const Field field : std::as_const(changed)) {
+        if (const auto fine = checkValue(field, valueOf(after, field)); !fine)
+            return fine;
+    }
+    if (changed.contains(Field::Parent) && after.parent.isValid()) {
+        if (const auto fine = checkParent(after.id, after.parent); !fine)
+            return fine;
+    }
     if (!std::ranges::all_of(changed, [](Field field) { return field == Field::Rank; }))
         after.changed = m_context.now;
     auto done = m_repositories.tasks.update(before, after).and_then([&] { return plan(after); });
@@ -174,6 +165,20 @@ Result<> TaskSaver::update(const Task &before, Task after)
                         historyText(after, field, **directory));
     }
     return done.and_then([&] { return touch(after.id); });
+}
+
+/// A parent is another task that is there and is not below this one.
+Result<> TaskSaver::checkParent(TaskId task, TaskId parent)
+{
+    const auto rows = m_repositories.tasks.rows({parent});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (rows->isEmpty())
+        return failure(Error::Code::NotFound, QString::number(parent.value()));
+    const auto isBelow = isWithin(m_repositories.database, parent, task);
+    if (!isBelow)
+        return tl::unexpected(isBelow.error());
+    return *isBelow ? failure(Error::Code::InvalidValue, keyOf(Field::Parent)) : Result<>{};
 }
 
 Result<> TaskSaver::setDeleted(const Task &task, bool isDeleted)

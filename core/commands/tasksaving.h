@@ -9,9 +9,6 @@ namespace core {
 
 class Repositories;
 
-/// Refuses what a task must not hold: an empty or long title, a long text, a number below zero.
-Result<> checkTask(const Task &task);
-
 /// A value as the history and JSON write it.
 QString historyText(const Task &task, Field field, const Directory &directory);
 
@@ -41,6 +38,7 @@ public:
 
 private:
     Result<> plan(const Task &task);
+    Result<> checkParent(TaskId task, TaskId parent);
 
     Repositories &m_repositories;
     const CommandContext &m_context;

@@ -86,6 +86,7 @@ private:
     bool takeReminders(const QString &value);
     bool settle();
     bool settleReminder();
+    bool isFine();
     void set(Field field);
 
     const QStringList &m_header;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
+#include "core/domain/taskcheck.h"
 #include "core/exchange/csvimport.h"
 
 #include <limits>
@@ -13,7 +14,7 @@ namespace {
 QString personName(const QString &cell)
 {
     static const QRegularExpression number(QStringLiteral(R"(\s*\(\d+\)$)"));
-    return QString(cell).remove(number).simplified();
+    return cleanedName(QString(cell).remove(number));
 }
 
 QStringList people(const QString &cell)
@@ -32,7 +33,7 @@ QList<ChecklistItem> checklistOf(const QString &cell)
         lines = splitNames(cell);
     QList<ChecklistItem> items;
     for (const QString &line : std::as_const(lines)) {
-        ChecklistItem item{.text = line.trimmed()};
+        ChecklistItem item{.text = cleanedTitle(line)};
         item.isDone = item.text.startsWith(QLatin1String("[x]"), Qt::CaseInsensitive);
         if (item.isDone || item.text.startsWith(QLatin1String("[ ]")))
             item.text = item.text.sliced(3).trimmed();
@@ -50,9 +51,9 @@ QList<Link> linksOf(const QString &cell)
     for (const QString &line : cell.split(u'\n', Qt::SkipEmptyParts)) {
         const auto match = named.match(line.trimmed());
         if (match.hasMatch())
-            links.append({.name = match.captured(1).trimmed(), .url = match.captured(2).trimmed()});
-        else if (!line.trimmed().isEmpty())
-            links.append({.url = line.trimmed()});
+            links.append({.name = cleanedTitle(match.captured(1)), .url = cleanedTitle(match.captured(2))});
+        else if (const QString url = cleanedTitle(line); !url.isEmpty())
+            links.append({.url = url});
     }
     return links;
 }
@@ -70,7 +71,7 @@ QStringList splitNames(const QString &cell)
     const QChar separator = cell.contains(u';') ? u';' : u',';
     QStringList names;
     for (const QString &part : cell.split(separator, Qt::SkipEmptyParts)) {
-        const QString name = part.simplified();
+        const QString name = cleanedName(part);
         if (!name.isEmpty() && !names.contains(name))
             names.append(name);
     }
@@ -138,7 +139,7 @@ bool CsvRowReader::take(CsvField field, const QString &value)
 bool CsvRowReader::takeText(CsvField field, const QString &value)
 {
     Task &task = m_task.task;
-    const QString name = value.simplified();
+    const QString name = cleanedName(value);
     switch (field) {
     case CsvField::Title:
         task.title = cleanedTitle(value);
@@ -332,20 +333,15 @@ bool CsvRowReader::settle()
             m_task.status = QStringLiteral("done");
         set(Field::Status);
     }
-    if (task.title.isEmpty()) {
-        m_problem.reason = ImportProblem::Reason::NoTitle;
-        return false;
-    }
-    if (task.title.size() > kMaxTitleLength) {
-        m_problem.reason = ImportProblem::Reason::TitleTooLong;
-        m_problem.value = shortened(task.title);
-        return false;
-    }
-    if (task.description.toUtf8().size() > kMaxDescriptionBytes || task.result.toUtf8().size() > kMaxDescriptionBytes) {
-        m_problem.reason = ImportProblem::Reason::TextTooLong;
-        return false;
-    }
-    return settleReminder();
+    return settleReminder() && isFine();
+}
+
+bool CsvRowReader::isFine()
+{
+    const auto fine = checkRecord(m_task);
+    if (!fine)
+        refuse(m_problem, fine.error(), m_task.task.title);
+    return fine.has_value();
 }
 
 } // namespace core

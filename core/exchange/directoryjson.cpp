@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
 #include "core/exchange/directoryjson.h"
+#include "core/domain/taskcheck.h"
 #include "core/exchange/jsontext.h"
 
 #include <array>
@@ -27,7 +28,7 @@ QString keyOf(StatusCategory category)
 
 std::optional<ImportedRecord> directoryRecord(const QByteArray &section, const QJsonObject &object)
 {
-    const auto text = [&](const char *key) { return object.value(QLatin1String(key)).toString().simplified(); };
+    const auto text = [&](const char *key) { return cleanedName(object.value(QLatin1String(key)).toString()); };
     const QString name = text("name");
     if (section == "statuses") {
         const QString key = text("key");
@@ -51,7 +52,7 @@ std::optional<ImportedRecord> directoryRecord(const QByteArray &section, const Q
         return Client{.name = name,
                       .phone = text("phone"),
                       .email = text("email"),
-                      .note = object.value(QLatin1String("note")).toString()};
+                      .note = cleanedText(object.value(QLatin1String("note")).toString())};
     return ImportedDeal{.client = text("client"), .name = name};
 }
 

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
 #include "core/exchange/foreigndate.h"
+#include "core/domain/taskcheck.h"
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <QRegularExpression>
 
 namespace core {
@@ -26,6 +28,8 @@ constexpr std::array<std::array<QStringView, 3>, 12> kMonths{{{u"jan", u"янв"
 
 const QString kTime = QStringLiteral(R"((?:[T,]?\s*(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?)"
                                      R"(\s*(?<half>[ap]\.?m\.?)?\s*(?<zone>Z|[+-]\d{2}:?\d{2})?)?$)");
+
+constexpr int kMaxOffset = 14 * 60 * 60; ///< seconds; no clock on Earth is further from UTC
 
 int monthNamed(QStringView name)
 {
@@ -74,10 +78,11 @@ std::optional<Due> momentOf(QDate day, const QRegularExpressionMatch &match, con
     // Programs that know only days write their midnight with them.
     if (zone.isEmpty() && time == QTime(0, 0))
         return Due::onDay(day);
+    if (!zone.isEmpty() && std::abs(offsetOf(zone)) > kMaxOffset)
+        return std::nullopt;
     const QDateTime instant = zone.isEmpty() ? resolveLocalTime(day, time, context.zone)
                                              : QDateTime(day, time, Qt::OffsetFromUTC, offsetOf(zone)).toUTC();
-    // ISO 8601 has no word for the year 10000, in which the last evening of 9999 lies in UTC.
-    return instant.date().year() > 9999 ? std::nullopt : std::optional(Due::at(instant));
+    return Due::at(instant);
 }
 
 int yearOf(const QRegularExpressionMatch &match)
@@ -96,9 +101,8 @@ QDate numericDay(const QRegularExpressionMatch &match, const DateContext &contex
     return {yearOf(match), month, day};
 }
 
-} // namespace
-
-std::optional<Due> readForeignDate(const QString &text, const DateContext &context)
+/// Any date, even one that cannot be written.
+std::optional<Due> anyDate(const QString &text, const DateContext &context)
 {
     static const QRegularExpression iso(QStringLiteral(R"(^(?<year>\d{4})-(?<middle>\d{1,2})-(?<last>\d{1,2}))")
                                             + kTime,
@@ -124,6 +128,14 @@ std::optional<Due> readForeignDate(const QString &text, const DateContext &conte
     const DateReading reading = readDateText(date, context);
     return reading.problem == DateReading::Problem::None && !reading.due.isNone() ? std::optional(reading.due)
                                                                                   : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Due> readForeignDate(const QString &text, const DateContext &context)
+{
+    const auto due = anyDate(text, context);
+    return due && isWritable(*due) ? due : std::nullopt;
 }
 
 std::optional<bool> sniffedDayFirst(const QStringList &values)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/result.h"
+
 #include <QString>
 #include <QtGlobal>
 
@@ -37,6 +39,7 @@ struct ImportProblem
         NoTitle,
         TitleTooLong,
         TextTooLong,
+        LineTooLong, ///< field: a name, a checklist item or a link
         BadValue, ///< field and value: what cannot be understood
         WrongType, ///< field: whose value is of another kind than it should be
         NumberTooLarge,
@@ -48,6 +51,7 @@ struct ImportProblem
         UnknownColumns, ///< value: their names
         NotKeptYet, ///< field: a part this version has no place for
         NoSuchParent,
+        ParentBelow, ///< the parent it names lies below it
         StatusNotAdded, ///< value: the key of a status that the database does not have
     };
 
@@ -62,6 +66,9 @@ struct ImportProblem
 
 /// Whether a record with this problem goes in all the same.
 bool isPartial(ImportProblem::Reason reason);
+
+/// Why a task that is no good cannot be taken, put into @p problem.
+void refuse(ImportProblem &problem, const Error &error, const QString &title);
 
 /// A piece of foreign text that fits into a sentence.
 QString shortened(const QString &value);

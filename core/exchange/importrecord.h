@@ -6,6 +6,7 @@
 #include "core/domain/person.h"
 #include "core/domain/task.h"
 #include "core/exchange/importproblem.h"
+#include "core/result.h"
 
 #include <optional>
 #include <QDateTime>
@@ -50,6 +51,9 @@ struct ImportedDeal
 
 /// What a file gives one after another. People, clients, deals and statuses come before the tasks that name them.
 using ImportedRecord = std::variant<ImportedTask, Person, Client, ImportedDeal, Status>;
+
+/// Refuses what a record must not hold; the error's detail names the key.
+Result<> checkRecord(const ImportedRecord &record);
 
 /// A file of another program, or of this one, read record by record.
 class ImportSource

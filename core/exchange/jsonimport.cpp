@@ -97,6 +97,13 @@ std::optional<ImportedRecord> JsonImport::recordOf(const JsonPiece &piece)
             problem.reason = ImportProblem::Reason::NoName;
             problem.field = QString::fromUtf8(piece.section);
             m_problems.append(problem);
+            return std::nullopt;
+        }
+        if (const auto fine = checkRecord(*record); !fine) {
+            ImportProblem problem = problemAt(piece);
+            refuse(problem, fine.error(), {});
+            m_problems.append(problem);
+            return std::nullopt;
         }
         return record;
     }

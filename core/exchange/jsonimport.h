@@ -58,11 +58,12 @@ private:
     bool takeOwn(const QString &key, const QJsonValue &value);
     bool takeComments(const QJsonValue &value);
     bool takeReminder(const QJsonObject &object);
+    bool takeKey(const QJsonValue &value, QString &target);
     bool text(const QJsonValue &value, QString &target);
     bool number(const QJsonValue &value, qint64 most, qint64 &target);
     bool instant(const QJsonValue &value, QDateTime &target);
     bool names(const QJsonValue &value, QStringList &target);
-    bool checkedTexts();
+    bool isFine();
     bool refuse(ImportProblem::Reason reason, const QString &value = {});
     void noteUnknown(const QString &list, const QJsonObject &object, const QStringList &known);
 

@@ -167,6 +167,10 @@ std::optional<JsonPiece> JsonScanner::nextOfKeys()
         JsonPiece value;
         if (!readValue(value))
             break;
+        if (m_object.json.size() + value.json.size() > kMaxRecordBytes) {
+            fail(ImportProblem::Reason::RecordTooLong);
+            break;
+        }
         m_header.insert(name, value.json.trimmed());
         m_object.json += (m_object.json.size() > 1 ? "," : "") + key + ':' + value.json;
         m_object.isTooDeep = m_object.isTooDeep || value.isTooDeep;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
+#include "core/domain/taskcheck.h"
 #include "core/exchange/foreigndate.h"
 #include "core/exchange/jsonimport.h"
 
@@ -15,12 +16,6 @@ using Reason = ImportProblem::Reason;
 
 constexpr qint64 kMaxId = qint64(1) << 53; ///< beyond it a number of JSON is not exact
 constexpr qsizetype kMaxUidLength = 255;
-
-/// One line, but otherwise as it was: a no-break space is no mistake of an item's.
-QString oneLine(const QString &text)
-{
-    return cleanedText(text).replace(u'\n', u' ');
-}
 
 /// A moment in ISO 8601; nothing else is guessed at here.
 std::optional<Due> isoMoment(const QString &text, const QTimeZone &zone)
@@ -63,21 +58,15 @@ bool JsonTaskReader::read(const QJsonObject &object)
         note.value = shortened(m_unknown.join(QStringLiteral(", ")));
         m_notes.append(note);
     }
-    return checkedTexts();
+    return isFine();
 }
 
-bool JsonTaskReader::checkedTexts()
+bool JsonTaskReader::isFine()
 {
-    const Task &task = m_task.task;
-    const auto isTooLong = [](const QString &text) { return text.toUtf8().size() > kMaxDescriptionBytes; };
-    if (task.title.isEmpty())
-        return refuse(Reason::NoTitle);
-    if (task.title.size() > kMaxTitleLength)
-        return refuse(Reason::TitleTooLong, task.title);
-    bool areTooLong = isTooLong(task.description) || isTooLong(task.result);
-    for (const ImportedComment &comment : std::as_const(m_task.comments))
-        areTooLong = areTooLong || isTooLong(comment.text);
-    return !areTooLong || refuse(Reason::TextTooLong);
+    const auto fine = checkRecord(m_task);
+    if (!fine)
+        core::refuse(m_problem, fine.error(), m_task.task.title);
+    return fine.has_value();
 }
 
 bool JsonTaskReader::take(const QString &key, const QJsonValue &value)
@@ -130,22 +119,22 @@ bool JsonTaskReader::takeText(Field field, const QJsonValue &value)
         task.result = cleanedText(text);
         return true;
     case Field::Status:
-        m_task.status = text.simplified();
+        m_task.status = cleanedName(text);
         return true;
     case Field::Type:
-        m_task.type = text.simplified();
+        m_task.type = cleanedName(text);
         return true;
     case Field::Creator:
-        m_task.creator = text.simplified();
+        m_task.creator = cleanedName(text);
         return true;
     case Field::Assignee:
-        m_task.assignee = text.simplified();
+        m_task.assignee = cleanedName(text);
         return true;
     case Field::Client:
-        task.clientName = text.simplified();
+        task.clientName = cleanedName(text);
         return true;
     case Field::Deal:
-        task.dealName = text.simplified();
+        task.dealName = cleanedName(text);
         return true;
     default: { // Field::Priority
         const auto priority = text.isEmpty() ? Priority::Normal : priorityOf(text);
@@ -185,12 +174,12 @@ bool JsonTaskReader::takeList(Field field, const QJsonValue &value)
             const QJsonValue done = object.value(QLatin1String("done"));
             if (!text(object.value(QLatin1String("text")), first) || !(done.isBool() || done.isUndefined()))
                 return refuse(Reason::WrongType);
-            m_task.task.checklist.append({.text = oneLine(first), .isDone = done.toBool()});
+            m_task.task.checklist.append({.text = cleanedTitle(first), .isDone = done.toBool()});
         } else {
             noteUnknown(keyOf(field), object, {QStringLiteral("name"), QStringLiteral("url")});
             if (!text(object.value(QLatin1String("name")), first) || !text(object.value(QLatin1String("url")), second))
                 return false;
-            m_task.task.links.append({.name = oneLine(first), .url = oneLine(second)});
+            m_task.task.links.append({.name = cleanedTitle(first), .url = cleanedTitle(second)});
         }
     }
     return true;
@@ -233,6 +222,7 @@ bool JsonTaskReader::takeComments(const QJsonValue &value)
             || !instant(object.value(QLatin1String("at")), comment.at)
             || !text(object.value(QLatin1String("text")), comment.text))
             return false;
+        comment.author = cleanedName(comment.author);
         comment.text = cleanedText(comment.text);
         m_task.comments.append(comment);
     }
@@ -250,11 +240,11 @@ bool JsonTaskReader::takeOwn(const QString &key, const QJsonValue &value)
     if (key == QLatin1String("version"))
         return number(value, kMaxId, task.version);
     if (key == QLatin1String("uid"))
-        return text(value, task.uid) && (task.uid.size() <= kMaxUidLength || refuse(Reason::BadValue, task.uid));
+        return takeKey(value, task.uid);
     if (key == QLatin1String("source"))
-        return text(value, task.source);
+        return takeKey(value, task.source);
     if (key == QLatin1String("external_id"))
-        return text(value, task.externalId);
+        return takeKey(value, task.externalId);
     if (key == QLatin1String("comments"))
         return takeComments(value);
     if (key == QLatin1String("created"))
@@ -281,6 +271,15 @@ bool JsonTaskReader::takeOwn(const QString &key, const QJsonValue &value)
     }
     m_unknown.append(key);
     return true;
+}
+
+/// What a program calls the record by: kept as it is, within a bound.
+bool JsonTaskReader::takeKey(const QJsonValue &value, QString &target)
+{
+    if (!text(value, target))
+        return false;
+    const bool isKept = target.size() <= kMaxUidLength && cleanedTitle(target) == target.trimmed();
+    return isKept || refuse(Reason::BadValue, target);
 }
 
 bool JsonTaskReader::text(const QJsonValue &value, QString &target)
@@ -319,7 +318,7 @@ bool JsonTaskReader::names(const QJsonValue &value, QStringList &target)
     if (!value.isArray() && !value.isNull())
         return refuse(Reason::WrongType);
     for (const auto &entry : value.toArray()) {
-        const QString name = entry.toString().simplified();
+        const QString name = cleanedName(entry.toString());
         if (!entry.isString())
             return refuse(Reason::WrongType);
         if (!name.isEmpty() && !target.contains(name))

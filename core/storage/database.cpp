@@ -23,7 +23,8 @@ namespace core {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "followup.storage")
+// A statement that fails is told to whoever asked; to the log it goes only where somebody asks for that.
+Q_LOGGING_CATEGORY(log, "followup.storage", QtWarningMsg)
 
 constexpr int kBusyTimeoutMs = 5000;
 constexpr int kBeginTries = 3;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/storage/directoryrepository.h"
 
+#include "core/domain/taskcheck.h"
 #include "core/storage/database.h"
 #include "core/storage/namerepository.h"
 
@@ -80,10 +81,12 @@ Result<Directory> DirectoryRepository::read() const
 
 Result<PersonId> DirectoryRepository::put(const Person &person)
 {
-    const QString name = person.name.simplified();
+    const QString name = cleanedName(person.name);
     const QString key = nameKey(name);
     if (key.isEmpty())
         return failure(Error::Code::InvalidValue, QStringLiteral("person"));
+    if (isLineTooLong(name))
+        return failure(Error::Code::TextTooLong, QStringLiteral("person"));
     const auto holder = m_database.value(kFindPerson, {key});
     if (!holder)
         return tl::unexpected(holder.error());

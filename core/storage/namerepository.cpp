@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/storage/namerepository.h"
 
+#include "core/domain/taskcheck.h"
 #include "core/storage/database.h"
 
 namespace core {
@@ -63,7 +64,7 @@ Result<qint64> findOrAdd(Database &database, const QString &find, const QVariant
 
 QString nameKey(const QString &name)
 {
-    return name.normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
+    return cleanedName(name.normalized(QString::NormalizationForm_C)).toCaseFolded();
 }
 
 Result<ClientId> NameRepository::client(const QString &name)
@@ -71,7 +72,7 @@ Result<ClientId> NameRepository::client(const QString &name)
     const QString key = nameKey(name);
     if (key.isEmpty())
         return ClientId{};
-    return findOrAdd(m_database, kFindClient, {key}, kAddClient, {name.simplified(), key}).map([](qint64 id) {
+    return findOrAdd(m_database, kFindClient, {key}, kAddClient, {cleanedName(name), key}).map([](qint64 id) {
         return ClientId{id};
     });
 }
@@ -81,7 +82,7 @@ Result<DealId> NameRepository::deal(ClientId client, const QString &name)
     const QString key = nameKey(name);
     if (key.isEmpty())
         return DealId{};
-    return findOrAdd(m_database, kFindDeal, {client.value(), key}, kAddDeal, {client.value(), name.simplified(), key})
+    return findOrAdd(m_database, kFindDeal, {client.value(), key}, kAddDeal, {client.value(), cleanedName(name), key})
         .map([](qint64 id) { return DealId{id}; });
 }
 
@@ -90,7 +91,7 @@ Result<TagId> NameRepository::tag(const QString &name)
     const QString key = nameKey(name);
     if (key.isEmpty())
         return TagId{};
-    return findOrAdd(m_database, kFindTag, {key}, kAddTag, {name.simplified(), key}).map([](qint64 id) {
+    return findOrAdd(m_database, kFindTag, {key}, kAddTag, {cleanedName(name), key}).map([](qint64 id) {
         return TagId{id};
     });
 }

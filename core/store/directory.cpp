@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/directory.h"
 
+#include "core/storage/namerepository.h"
+
 #include <algorithm>
 
 namespace core {
@@ -24,8 +26,9 @@ const Person *Directory::person(PersonId id) const
 
 const Person *Directory::personNamed(QStringView wanted) const
 {
-    return found(people,
-                 [wanted](const Person &person) { return wanted.compare(person.name, Qt::CaseInsensitive) == 0; });
+    // As the file compares them: a name that it takes for a known one is found.
+    const QString key = nameKey(wanted.toString());
+    return key.isEmpty() ? nullptr : found(people, [&](const Person &person) { return nameKey(person.name) == key; });
 }
 
 const Status *Directory::status(StatusId id) const

@@ -5,6 +5,7 @@
 #include "core/commands/comments.h"
 #include "core/commands/createtasks.h"
 #include "core/commands/edittasks.h"
+#include "core/domain/taskcheck.h"
 #include "core/store/store.h"
 #include "core/store/whenready.h"
 #include "ui/shell/edits.h"
@@ -19,16 +20,6 @@ using core::Error;
 using core::Field;
 using core::FieldValue;
 
-/// Text as the file will keep it, so that what was saved is not taken for somebody's change.
-FieldValue cleaned(Field field, const FieldValue &value)
-{
-    const auto *text = std::get_if<QString>(&value);
-    if (text == nullptr)
-        return value;
-    const bool isLong = field == Field::Description || field == Field::Result;
-    return isLong ? core::cleanedText(*text) : core::cleanedTitle(*text);
-}
-
 const QList<Field> &shownFields()
 {
     return core::allFields();
@@ -38,17 +29,8 @@ const QList<Field> &shownFields()
 
 std::optional<Error> problemWith(Field field, const FieldValue &value)
 {
-    const auto *text = std::get_if<QString>(&value);
-    if (text == nullptr)
-        return std::nullopt;
-    if (field == Field::Title && text->isEmpty())
-        return Error{Error::Code::TitleEmpty, {}};
-    if (field == Field::Title && text->size() > core::kMaxTitleLength)
-        return Error{Error::Code::TitleTooLong, {}};
-    // A character takes at least one byte and at most three a UTF-16 unit: only between those it must be counted.
-    if (text->size() * 3 > core::kMaxDescriptionBytes && text->toUtf8().size() > core::kMaxDescriptionBytes)
-        return Error{Error::Code::TextTooLong, {}};
-    return std::nullopt;
+    const auto fine = core::checkValue(field, value);
+    return fine ? std::nullopt : std::optional(fine.error());
 }
 
 TaskSession::TaskSession(Edits &edits, QObject *parent) : QObject(parent), m_edits(edits)
@@ -172,7 +154,7 @@ void TaskSession::commit(Field field, const FieldValue &value, const FieldValue 
 {
     if (!m_isOpen || isReadOnly())
         return;
-    const FieldValue wanted = cleaned(field, value);
+    const FieldValue wanted = core::cleanedValue(field, value);
     if (wanted == expected) {
         clearTrouble(field);
         return;

@@ -5,6 +5,7 @@
 #include "ui/list/listheader.h"
 #include "ui/list/taskrowdelegate.h"
 #include "ui/list/tasktablemodel.h"
+#include "ui/style/plainlabel.h"
 #include "ui/style/typography.h"
 
 #include <algorithm>
@@ -395,7 +396,7 @@ bool TaskTable::viewportEvent(QEvent *event)
     if (const auto action = actionAt(help->pos()))
         text = nameOf(*action);
     else if (const QModelIndex index = indexAt(help->pos()); m_model.taskAt(index.row()).isValid())
-        text = index.data(Qt::DisplayRole).toString().toHtmlEscaped();
+        text = plainToolTip(index.data(Qt::DisplayRole).toString());
     QToolTip::showText(help->globalPos(), text, viewport());
     return true;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/newtask.h"
 
+#include "core/domain/taskcheck.h"
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
 
@@ -24,7 +25,11 @@ core::Task newTask(const core::CaptureDraft &draft, const core::Store &store, co
 {
     core::Task task;
     task.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    task.title = core::cleanedTitle(draft.title).left(core::kMaxTitleLength);
+    task.title = core::cleanedTitle(draft.title);
+    if (core::charactersIn(task.title) > core::kMaxTitleLength) { // nothing that was typed is dropped
+        task.description = task.title;
+        task.title = task.title.left(core::kMaxTitleLength - 1) + QChar(0x2026);
+    }
     task.priority = draft.priority.value_or(core::Priority::Normal);
     task.creator = store.me();
     const core::Person *named = store.directory().personNamed(draft.assignee);

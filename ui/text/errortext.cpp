@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/errortext.h"
 
+#include "core/domain/taskcheck.h"
+
 #include <QCoreApplication>
 
 namespace ui {
@@ -64,7 +66,10 @@ QString errorSentence(const core::Error &error)
         return Words::tr("A task needs a title.");
     case Code::TitleTooLong: //: RU: «Название длиннее 500 знаков.»
         return Words::tr("The title is longer than 500 characters.");
-    case Code::TextTooLong: //: RU: «Текст больше 1 МБ.»
+    case Code::TextTooLong:
+        if (core::isOfLine(error)) //: RU: «Имя, ссылка или пункт чек-листа длиннее 4000 знаков.»
+            return Words::tr("A name, a link or a checklist item is longer than 4000 characters.");
+        //: RU: «Текст больше 1 МБ.»
         return Words::tr("The text is larger than 1 MB.");
     case Code::InvalidValue: //: RU: «Такое значение не подходит.»
         return detailed(error, Words::tr("This value does not fit."),
@@ -128,7 +133,10 @@ QString errorNextStep(const core::Error &error)
         return Words::tr("Write at least one word.");
     case Code::TitleTooLong: //: RU: «Перенесите часть в описание.»
         return Words::tr("Move a part of it to the description.");
-    case Code::TextTooLong: //: RU: «Сократите текст или приложите ссылку на файл.»
+    case Code::TextTooLong:
+        if (core::isOfLine(error)) //: RU: «Сократите или перенесите часть в описание.»
+            return Words::tr("Shorten it, or move a part of it to the description.");
+        //: RU: «Сократите текст или приложите ссылку на файл.»
         return Words::tr("Shorten it, or add a link to a file.");
     case Code::InvalidValue: //: RU: «Исправьте его.»
         return Words::tr("Correct it.");

@@ -31,9 +31,19 @@ struct Ran
 class Program
 {
 public:
-    Ran run(const QStringList &arguments) const
+    Ran run(const QStringList &arguments) const { return run(QStringLiteral(FOLLOWUP_PROGRAM), arguments); }
+    /// Runs another program in the same surroundings.
+    Ran run(const QString &program, const QStringList &arguments) const
     {
         QProcess process;
+        prepare(process);
+        process.start(program, arguments);
+        REQUIRE(process.waitForFinished(300'000));
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    /// Gives a process the surroundings, for a test that does more with it than wait.
+    void prepare(QProcess &process) const
+    {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const QString &name :
              {QStringLiteral("DISPLAY"), QStringLiteral("WAYLAND_DISPLAY"), QStringLiteral("LC_ALL")})
@@ -49,9 +59,6 @@ public:
             environment.insert(it.key(), it.value());
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral(FOLLOWUP_PROGRAM), arguments);
-        REQUIRE(process.waitForFinished(120'000));
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
     /// A call given as one line of words.
     Ran call(const char *words) const { return run(QString::fromUtf8(words).split(u' ')); }
