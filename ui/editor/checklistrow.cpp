@@ -110,12 +110,14 @@ bool ChecklistRow::eventFilter(QObject *watched, QEvent *event)
         }
     }
     if (watched == m_grip && !m_isReadOnly) {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
         if (event->type() == QEvent::MouseButtonPress)
             return true; // the moves that follow come here
-        if (event->type() == QEvent::MouseMove && mouse->buttons().testFlag(Qt::LeftButton)) {
-            Q_EMIT dragged(m_grip->mapTo(parentWidget(), mouse->pos()).y());
-            return true;
+        if (event->type() == QEvent::MouseMove) {
+            const auto *mouse = static_cast<QMouseEvent *>(event);
+            if (mouse->buttons().testFlag(Qt::LeftButton)) {
+                Q_EMIT dragged(m_grip->mapTo(parentWidget(), mouse->pos()).y());
+                return true;
+            }
         }
         if (event->type() == QEvent::MouseButtonRelease) {
             Q_EMIT dropped();

@@ -99,6 +99,12 @@ void TopBar::place()
     setTabOrder(m_filter, m_newTask);
 }
 
+TopBar::~TopBar()
+{
+    // The field loses the keyboard while the widget below this one is taken down: nobody is here to hear of it then.
+    m_search->disconnect(this);
+}
+
 void TopBar::setTitle(const QString &title)
 {
     m_title->setText(title);

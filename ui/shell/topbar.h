@@ -23,6 +23,7 @@ class TopBar final : public QWidget
 
 public:
     explicit TopBar(QWidget *parent = nullptr);
+    ~TopBar() override;
 
     void setTitle(const QString &title);
     /// Open tasks of the scope; -1 while it is not known.

@@ -91,7 +91,8 @@ struct Desk
         auto asked = store->firingsUntil(clock.now().addYears(100));
         REQUIRE(QTest::qWaitFor([&asked] { return asked.isFinished(); }));
         REQUIRE(asked.result());
-        for (const core::Firing &firing : *asked.result()) {
+        const QList<core::Firing> firings = asked.result().value();
+        for (const core::Firing &firing : firings) {
             if (firing.task == task)
                 return firing;
         }
