@@ -36,6 +36,12 @@ Error errorOf(const QSqlError &error)
     return errorOfSqlite(error.nativeErrorCode().toInt(), error.databaseText()); // the driver adds nothing
 }
 
+/// Without a writable folder there is no journal, and so no safe write.
+bool isWritable(const QFileInfo &file)
+{
+    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+}
+
 /// What can be told of the path before anything is opened.
 Result<> checkPath(const QFileInfo &file, Database::Mode mode)
 {
@@ -60,6 +66,8 @@ Result<> checkPath(const QFileInfo &file, Database::Mode mode)
 
 Error errorOfSqlite(int nativeCode, const QString &text)
 {
+    if (nativeCode == SQLITE_READONLY_DBMOVED) // deleted or replaced while it was open
+        return {Error::Code::Unreachable, text};
     switch (nativeCode & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -90,8 +98,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     const bool isNew = !file.exists() || (mode == Mode::Create && file.size() == 0);
     if (!isNew && file.size() == 0)
         return failure(Error::Code::NotADatabase, path);
-    // Without a writable folder there is no journal, and so no safe write.
-    const bool canWrite = isNew || (file.isWritable() && QFileInfo(file.absolutePath()).isWritable());
+    const bool canWrite = isNew || isWritable(file);
 
     std::unique_ptr<Database> database(new Database);
     database->m_path = file.absoluteFilePath();
@@ -148,7 +155,10 @@ Result<> Database::connect(Mode mode)
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     connection.setDatabaseName(m_path);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyTimeoutMs);
-    if (m_isReadOnly)
+    // Whoever reads first after a program was killed takes back what it left half done, which needs the right to write:
+    // a connection that only reads has it too where it can, and is held to reading by query_only.
+    const QFileInfo file(m_path);
+    if (file.exists() && !isWritable(file))
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     connection.setConnectOptions(options);
     if (!connection.open()) {
@@ -171,8 +181,8 @@ Result<> Database::configure() const
     // TRUNCATE and FULL: the one pair that lost nothing at simulated power cuts and works on shares (decision 0002).
     QStringList pragmas{QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA cell_size_check = ON"),
                         QStringLiteral("PRAGMA synchronous = FULL")};
-    if (!m_isReadOnly)
-        pragmas.prepend(QStringLiteral("PRAGMA journal_mode = TRUNCATE"));
+    pragmas.prepend(m_isReadOnly ? QStringLiteral("PRAGMA query_only = ON")
+                                 : QStringLiteral("PRAGMA journal_mode = TRUNCATE"));
     for (const QString &pragma : pragmas) {
         if (const auto done = run(pragma); !done)
             return tl::unexpected(done.error());
@@ -291,7 +301,13 @@ Result<> Database::backupTo(const QString &target) const
         QFile::remove(temporary);
         return tl::unexpected<Error>(std::move(error));
     };
-    if (const auto done = run(QStringLiteral("VACUUM INTO ?"), {temporary}); !done) {
+    // The copy counts as a write, even from a connection that only reads.
+    const auto done = run(QStringLiteral("PRAGMA query_only = OFF")).and_then([&](const QSqlQuery &) {
+        return run(QStringLiteral("VACUUM INTO ?"), {temporary});
+    });
+    if (const auto held = m_isReadOnly ? run(QStringLiteral("PRAGMA query_only = ON")) : QSqlQuery(); !held)
+        return discard(held.error());
+    if (!done) {
         const bool cannotOpen = done.error().code == Error::Code::CannotOpen;
         return discard(cannotOpen ? Error{Error::Code::CannotWrite, target} : done.error());
     }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/reader.h"
 
+#include "core/storage/filemove.h"
 #include "core/storage/taskrows.h"
 #include "core/storage/tasktext.h"
 
 #include <algorithm>
-#include <QFileInfo>
 #include <QSet>
 
 namespace core {
@@ -55,10 +55,30 @@ QList<const Filter *> wordsIn(const Filter &filter)
 
 } // namespace
 
-Reader::Reader(std::unique_ptr<Database> database) : m_database(std::move(database)), m_repositories(*m_database)
+Reader::Reader(std::unique_ptr<Database> database) : m_database(std::move(database))
 {
+    begin();
+}
+
+void Reader::begin()
+{
+    m_repositories.emplace(*m_database);
     m_dataVersion = m_database->dataVersion().value_or(0);
-    m_seen = m_repositories.log.lastSequence().value_or(0);
+    m_seen = m_repositories->log.lastSequence().value_or(0);
+}
+
+Result<> Reader::reopen(const QString &fileUid, PersonId me)
+{
+    auto again = openedAgain(*m_database, fileUid, me);
+    if (!again)
+        return tl::unexpected(again.error());
+    m_repositories.reset(); // before its database
+    m_database = *std::move(again);
+    m_isComplete = false;
+    m_loadedUpTo = 0;
+    m_index.clear();
+    begin();
+    return {};
 }
 
 Result<TaskOrder> Reader::order(const TaskQuery &query, const FilterContext &context, const Directory &directory)
@@ -96,7 +116,7 @@ Result<TaskOrder> Reader::firstPage(const TaskQuery &query, const FilterContext 
             order.ids.push_back(static_cast<qint32>(id.value()));
         return order;
     }
-    return m_repositories.tasks.rows(*ids).map([&](const QList<TaskRow> &found) {
+    return m_repositories->tasks.rows(*ids).map([&](const QList<TaskRow> &found) {
         TaskIndex page; // groups and orders this page as the whole will be
         for (const TaskRow &row : found)
             page.put(row);
@@ -146,7 +166,7 @@ Result<Agenda> Reader::agenda(int limit, const FilterContext &context, const Dir
     QList<TaskId> ids;
     for (size_t place = 0; place < order->ids.size() && ids.size() < limit; ++place)
         ids.append(TaskId(order->ids[place]));
-    return m_repositories.tasks.rows(ids).map([&](const QList<TaskRow> &rows) {
+    return m_repositories->tasks.rows(ids).map([&](const QList<TaskRow> &rows) {
         agenda.next = rows;
         return agenda;
     });
@@ -211,19 +231,26 @@ void Reader::take(const Changes &changes)
         m_index.remove(id);
 }
 
-Result<std::optional<Changes>> Reader::foreignChanges(const QString &ownSession)
+Result<std::optional<Changes>> Reader::foreignChanges(const QString &ownSession, const QString &fileUid, PersonId me)
 {
-    if (!QFileInfo::exists(m_database->path())) // an open connection would go on with a file that is no longer there
-        return failure(Error::Code::Unreachable, m_database->path());
+    if (hasMoved(*m_database)) { // an open connection would go on with a file that is no longer there
+        return reopen(fileUid, me).map([&] {
+            return std::optional(Changes{.origin = Changes::Origin::Foreign,
+                                         .sequence = m_seen,
+                                         .directory = true,
+                                         .reminders = true,
+                                         .everything = true});
+        });
+    }
     const auto version = m_database->dataVersion();
     if (!version)
         return tl::unexpected(version.error());
     if (std::exchange(m_dataVersion, *version) == *version)
         return std::optional<Changes>{};
-    const auto last = m_repositories.log.lastSequence();
+    const auto last = m_repositories->log.lastSequence();
     if (!last)
         return tl::unexpected(last.error());
-    const auto entries = m_repositories.log.foreignSince(m_seen, ownSession);
+    const auto entries = m_repositories->log.foreignSince(m_seen, ownSession);
     if (!entries)
         return tl::unexpected(entries.error());
     m_seen = entries->isEmpty() ? *last : std::max(*last, entries->last().sequence);
@@ -263,7 +290,7 @@ Result<Changes> Reader::changesOf(const QList<ChangeLog::Entry> &entries)
         changes.everything = changes.directory = changes.reminders = true;
         return changes;
     }
-    auto rows = m_repositories.tasks.rows(ids);
+    auto rows = m_repositories->tasks.rows(ids);
     if (!rows)
         return tl::unexpected(rows.error());
     changes.tasks = *std::move(rows);

@@ -18,7 +18,7 @@ class Reader
 public:
     explicit Reader(std::unique_ptr<Database> database);
 
-    Repositories &repositories() { return m_repositories; }
+    Repositories &repositories() { return *m_repositories; }
 
     Result<TaskOrder> order(const TaskQuery &query, const FilterContext &context, const Directory &directory);
     Result<ScopeCounts> counts(const FilterContext &context, const Directory &directory);
@@ -34,8 +34,9 @@ public:
     /// Takes own changes into the index.
     void take(const Changes &changes);
 
-    /// What others have written since the last time; none when nothing. @p ownSession is left out.
-    Result<std::optional<Changes>> foreignChanges(const QString &ownSession);
+    /// What others have written since the last time; none when nothing. @p ownSession is left out. Where another copy
+    /// of the file was put in its place, reading goes on with that one, and everything has changed.
+    Result<std::optional<Changes>> foreignChanges(const QString &ownSession, const QString &fileUid, PersonId me);
 
 private:
     Result<bool> loadNames();
@@ -43,10 +44,12 @@ private:
     Result<TaskOrder> firstPage(const TaskQuery &query, const FilterContext &context, const Directory &directory,
                                 int limit);
     Result<ScopeCounts> agendaCounts(const FilterContext &context, const Directory &directory);
+    Result<> reopen(const QString &fileUid, PersonId me);
+    void begin();
     Result<Changes> changesOf(const QList<ChangeLog::Entry> &entries);
 
     std::unique_ptr<Database> m_database;
-    Repositories m_repositories;
+    std::optional<Repositories> m_repositories{};
     TaskIndex m_index;
     bool m_isComplete = false;
     std::optional<IndexNames> m_names{}; ///< the table of names that is being loaded; none once all are

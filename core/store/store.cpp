@@ -3,6 +3,7 @@
 #include "core/store/store.h"
 
 #include "core/reminders/clock.h"
+#include "core/storage/filemove.h"
 #include "core/store/reader.h"
 #include "core/store/storagethread.h"
 
@@ -64,13 +65,34 @@ Result<std::shared_ptr<Opened>> openWriter(const Store::Options &options, const 
     return opened;
 }
 
-/// One command in one transaction.
-Result<Outcome> runCommand(Repositories &repositories, const Command &command, const CommandContext &context)
+/// What the storage thread writes with.
+struct Writer
 {
-    auto transaction = Transaction::begin(repositories.database);
+    std::unique_ptr<Database> database{};
+    std::unique_ptr<Repositories> repositories{}; ///< ends before its database
+    QString fileUid{};
+
+    void use(std::unique_ptr<Database> other)
+    {
+        repositories.reset();
+        database = std::move(other);
+        repositories = std::make_unique<Repositories>(*database);
+    }
+};
+
+/// One command in one transaction. Where another copy of the file was put in its place, that one is written.
+Result<Outcome> runCommand(Writer &writer, const Command &command, const CommandContext &context)
+{
+    if (hasMoved(*writer.database)) {
+        auto again = openedAgain(*writer.database, writer.fileUid, context.actor);
+        if (!again)
+            return tl::unexpected(again.error());
+        writer.use(*std::move(again));
+    }
+    auto transaction = Transaction::begin(*writer.database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    auto outcome = command.apply(repositories, context);
+    auto outcome = command.apply(*writer.repositories, context);
     if (!outcome)
         return outcome;
     return transaction->commit().map([&] { return *outcome; });
@@ -114,8 +136,7 @@ struct Store::Private
     bool isPolling = false;
     QTimer pollTimer{};
     // The threads end before what they work on.
-    std::shared_ptr<Database> database{};
-    std::shared_ptr<Repositories> repositories{};
+    std::shared_ptr<Writer> writer = std::make_shared<Writer>();
     std::shared_ptr<Reader> reader{};
     std::unique_ptr<StorageThread> writing = std::make_unique<StorageThread>(QStringLiteral("storage"));
     std::unique_ptr<StorageThread> reading = std::make_unique<StorageThread>(QStringLiteral("reading"));
@@ -128,11 +149,12 @@ Result<std::unique_ptr<Store>> Store::open(const Options &options, const Clock &
     auto opened = d->writing->run([options, context] { return openWriter(options, context); }).result();
     if (!opened)
         return tl::unexpected(opened.error());
-    d->database = std::move((*opened)->database);
-    d->repositories = std::make_shared<Repositories>(*d->database);
-    d->path = d->database->path();
-    d->session = d->database->session();
-    d->isReadOnlyFile = d->database->isReadOnly();
+    const Database &writing = *(*opened)->database;
+    d->path = writing.path();
+    d->session = writing.session();
+    d->isReadOnlyFile = writing.isReadOnly();
+    d->writer->fileUid = (*opened)->directory.fileUid;
+    d->writer->use(std::move((*opened)->database));
     d->state = d->isReadOnlyFile ? State::ReadOnly : State::Open;
     d->me = (*opened)->me;
     d->directory = (*opened)->directory;
@@ -161,10 +183,7 @@ Store::Store(std::unique_ptr<Private> own) : d(std::move(own))
 Store::~Store()
 {
     // Connections are closed by the thread that opened them, after all that was given.
-    d->writing->post([database = std::move(d->database), repositories = std::move(d->repositories)]() mutable {
-        repositories.reset();
-        database.reset();
-    });
+    d->writing->post([writer = std::move(d->writer)]() mutable { writer.reset(); });
     d->reading->post([reader = std::move(d->reader)]() mutable { reader.reset(); });
     d->writing.reset();
     d->reading.reset();
@@ -222,18 +241,19 @@ QFuture<Result<Outcome>> Store::run(const CommandPtr &command)
         return promise->future();
     }
     Q_EMIT pendingWritesChanged(++d->pending);
-    d->writing->post([this, repositories = d->repositories, command, context = d->context(), finish] {
-        const auto outcome = runCommand(*repositories, *command, context);
+    d->writing->post([this, writer = d->writer, command, context = d->context(), finish] {
+        const auto outcome = runCommand(*writer, *command, context);
         std::optional<Directory> directory;
         if (outcome && (outcome->changes.directory || outcome->changes.everything)) {
-            if (auto read = repositories->directory.read())
+            if (auto read = writer->repositories->directory.read())
                 directory = *std::move(read);
         }
         // The destructor waits for this thread: the store is still there, and drops what comes too late.
         QMetaObject::invokeMethod(
             this,
-            [this, outcome, directory, finish] {
+            [this, outcome, directory, finish, session = writer->database->session()] {
                 --d->pending;
+                d->session = session;
                 if (outcome) {
                     d->savedAt = d->clock.now();
                     d->announce(*this, outcome->changes, directory);
@@ -381,8 +401,8 @@ void Store::Private::poll(Store &store)
 {
     if (std::exchange(isPolling, true)) // a slow share is asked once at a time
         return;
-    reading->post([this, &store, own = reader, ownSession = session] {
-        const auto changes = own->foreignChanges(ownSession);
+    reading->post([this, &store, own = reader, ownSession = session, fileUid = directory.fileUid, me = me] {
+        const auto changes = own->foreignChanges(ownSession, fileUid, me);
         std::optional<Directory> newDirectory;
         if (changes && *changes && ((*changes)->directory || (*changes)->everything)) {
             if (auto read = own->repositories().directory.read())

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <unistd.h>
 
@@ -192,4 +193,34 @@ TEST_CASE("the pages of lanes and lists are backed by indexes", "[database]")
     const QString next = planOf(QStringLiteral("SELECT fires_at_s FROM firing WHERE person_id = 1"
                                                " AND state IN (0, 1, 2, 4) ORDER BY fires_at_s LIMIT 1"));
     CHECK(next.contains(QStringLiteral("firing_next")));
+}
+
+TEST_CASE("whoever only reads takes back what a killed writer left half done", "[database]")
+{
+    const QTemporaryDir folder;
+    const QString path = freshFile(folder);
+    change(path, QStringLiteral("INSERT INTO setting VALUES ('name', 'before')"));
+    const QString left = folder.filePath(QStringLiteral("left.db"));
+    {
+        // A copy of file and journal in the middle of a write is what a killed program leaves.
+        const auto writer = Database::open(path, Database::Mode::ReadWrite);
+        REQUIRE(writer.has_value());
+        REQUIRE((*writer)->run(QStringLiteral("PRAGMA cache_size = 1")));
+        REQUIRE((*writer)->run(QStringLiteral("BEGIN IMMEDIATE")));
+        REQUIRE((*writer)->run(QStringLiteral("UPDATE setting SET value = 'after' WHERE key = 'name'")));
+        for (int i = 0; i < 200; ++i)
+            REQUIRE((*writer)->run(QStringLiteral("INSERT INTO setting VALUES ('k%1', '%2')")
+                                       .arg(QString::number(i), QString(1000, u'x'))));
+        // Through another process: reading the file in this one would drop the locks of its connection.
+        REQUIRE(QProcess::execute(QStringLiteral("cp"), {path, left}) == 0);
+        REQUIRE(QProcess::execute(QStringLiteral("cp"),
+                                  {path + QStringLiteral("-journal"), left + QStringLiteral("-journal")})
+                == 0);
+    }
+    const auto reader = Database::open(left, Database::Mode::ReadOnly);
+    REQUIRE(reader.has_value());
+    CHECK((*reader)->value(QStringLiteral("SELECT value FROM setting WHERE key = 'name'"))->toString()
+          == QStringLiteral("before"));
+    CHECK((*reader)->value(QStringLiteral("SELECT count(*) FROM setting"))->toInt() == 2);
+    CHECK((*reader)->run(QStringLiteral("DELETE FROM setting")).error().code == Error::Code::ReadOnly);
 }

@@ -272,6 +272,64 @@ TEST_CASE("a file that cannot be written refuses edits and still shows tasks", "
     store.run(EditTasks::setField(store.ids(), Field::Priority, Priority::High));
 }
 
+TEST_CASE("a file that is put back from a copy is read and written as it is now", "[store]")
+{
+    TestStore store{aTask("Call Ada")};
+    store.loadIndex();
+    const QString path = store.path();
+    const QString copy = path + QStringLiteral(".copy");
+    REQUIRE(QFile::copy(path, copy));
+    store.add(aTask("Call Bob"));
+    QSignalSpy changes(&store.store(), &Store::changed);
+    REQUIRE(QFile::rename(path, path + QStringLiteral(".away")));
+    REQUIRE(QFile::rename(copy, path));
+    TestStore::waitFor([&] {
+        store->refresh();
+        return !changes.isEmpty();
+    });
+    CHECK(changes.constLast().constFirst().value<Changes>().everything);
+    CHECK(store->state() == Store::State::Open);
+    CHECK(titlesOf(store, lane(statuses::kNew)) == QStringList{QStringLiteral("Call Ada")});
+    TestStore::waitFor([&] { return store->isIndexReady(); });
+    store.add(aTask("Call Cy"));
+    CHECK(titlesOf(store, lane(statuses::kNew)) == QStringList{QStringLiteral("Call Ada"), QStringLiteral("Call Cy")});
+    const auto other = store.secondStore(QStringLiteral("Ada"));
+    CHECK(store.answer(other->order(lane(statuses::kNew))).ids.size() == 2); // it went into the file that is there
+}
+
+TEST_CASE("a write into a file that was just put back goes into that one", "[store]")
+{
+    TestStore store{aTask("Call Ada")};
+    const QString path = store.path();
+    REQUIRE(QFile::copy(path, path + QStringLiteral(".copy")));
+    REQUIRE(QFile::remove(path));
+    CHECK(store.refused(EditTasks::setField(store.ids(), Field::Priority, Priority::High)).code
+          == Error::Code::Unreachable);
+    REQUIRE(QFile::rename(path + QStringLiteral(".copy"), path));
+    TestStore::waitFor([&] {
+        store->refresh();
+        return store->state() == Store::State::Open;
+    });
+    store.run(EditTasks::setField(store.ids(), Field::Priority, Priority::High));
+    store.reopen();
+    CHECK(store.task(store.ids().constFirst()).priority == Priority::High);
+}
+
+TEST_CASE("another database in the place of ours is neither read nor written", "[store]")
+{
+    TestStore store{aTask("Call Ada")};
+    TestStore stranger{aTask("Not ours")};
+    const QString path = store.path();
+    REQUIRE(QFile::remove(path));
+    REQUIRE(QFile::copy(stranger.path(), path));
+    CHECK(store.refused(EditTasks::setField(store.ids(), Field::Priority, Priority::High)).code
+          == Error::Code::Unreachable);
+    TestStore::waitFor([&] {
+        store->refresh();
+        return store->state() == Store::State::Unreachable;
+    });
+}
+
 TEST_CASE("creating the same draft again adds nothing", "[store]")
 {
     TestStore store;
