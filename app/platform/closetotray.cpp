@@ -3,6 +3,7 @@
 #include "app/platform/closetotray.h"
 
 #include "app/platform/trayicon.h"
+#include "ui/style/dim.h"
 #include "ui/style/followupstyle.h"
 
 #include <chrono>
@@ -91,6 +92,7 @@ void CloseToTray::explain()
                                 tr("Followup keeps running in the tray"), QMessageBox::NoButton, &m_window);
     box->setObjectName(QStringLiteral("closeExplanation"));
     box->setAttribute(Qt::WA_DeleteOnClose);
+    ui::dimBehind(*box);
     box->setTextFormat(Qt::PlainText);
     //: Below “Followup keeps running in the tray”. RU: «Закрытие только прячет окно, чтобы напоминания приходили
     //: вовремя. Выйти совсем: Ctrl+Q или «Выйти» в меню значка.»

@@ -7,6 +7,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/settings/reminderspage.h"
 #include "ui/settings/shortcutspage.h"
+#include "ui/style/dim.h"
 #include "ui/style/icons.h"
 #include "ui/style/sectionlist.h"
 
@@ -46,6 +47,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, const QList<QAction *> 
       m_database(new DatabasePage)
 {
     setObjectName(QStringLiteral("settingsDialog"));
+    dimBehind(*this);
     build();
     retranslate();
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);

@@ -12,6 +12,7 @@
 #include "ui/shell/markededit.h"
 #include "ui/shell/newtask.h"
 #include "ui/shell/taskwords.h"
+#include "ui/style/dim.h"
 #include "ui/style/followupstyle.h"
 #include "ui/style/icons.h"
 #include "ui/style/keycap.h"
@@ -44,16 +45,6 @@ const QStringList kSigns{QStringLiteral("!"), QStringLiteral("@+"), QStringLiter
 
 } // namespace
 
-/// Takes the window's contents back while the line is open.
-class QuickAdd::Dim final : public QWidget
-{
-public:
-    explicit Dim(QWidget *window) : QWidget(window) { setAttribute(Qt::WA_TransparentForMouseEvents); }
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), color(Token::BgOverlay)); }
-};
-
 QuickAdd::QuickAdd(Edits &edits, const Preferences &preferences, QWidget *window)
     : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint),
       m_edits(edits),
@@ -66,6 +57,7 @@ QuickAdd::QuickAdd(Edits &edits, const Preferences &preferences, QWidget *window
 {
     setObjectName(QStringLiteral("quickAdd"));
     roundCorners(*this, kRadius);
+    dimBehind(*this);
     m_edit->setObjectName(QStringLiteral("quickAddEdit"));
     m_edit->setMaxLength(4 * static_cast<int>(core::kMaxTitleLength)); // a title and all that is said beside it
     m_edit->setFixedHeight(scaled(kFieldHeight));
@@ -162,12 +154,6 @@ void QuickAdd::keyPressEvent(QKeyEvent *event)
         QDialog::keyPressEvent(event);
 }
 
-void QuickAdd::hideEvent(QHideEvent *event)
-{
-    delete m_dim;
-    QDialog::hideEvent(event);
-}
-
 void QuickAdd::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -217,11 +203,6 @@ void QuickAdd::place()
     const bool isOverWindow = m_window->isVisible() && !m_window->isMinimized();
     const QRect frame
         = isOverWindow ? QRect(m_window->mapToGlobal(QPoint(0, 0)), m_window->size()) : screen()->availableGeometry();
-    if (isOverWindow && !m_dim) {
-        m_dim = new Dim(m_window);
-        m_dim->setGeometry(m_window->rect());
-        m_dim->show();
-    }
     const int width = qBound(kLeastWidth, frame.width() - 96, scaled(kWidth));
     resize(width, height());
     m_preview->setFixedWidth(width);

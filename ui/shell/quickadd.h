@@ -6,7 +6,6 @@
 #include "core/query/filter.h"
 
 #include <QDialog>
-#include <QPointer>
 
 class QPushButton;
 
@@ -44,11 +43,9 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    class Dim;
     enum class Then { Close, Open, OneMore };
 
     QWidget *makeFooter();
@@ -64,7 +61,6 @@ private:
     Edits &m_edits;
     const Preferences &m_preferences;
     QWidget *m_window;
-    QPointer<QWidget> m_dim; ///< over the window while the line is open
     core::Scope m_scope = core::Scope::Mine;
     bool m_isReminderWanted = true; ///< the default one, for this draft
     MarkedEdit *m_edit;

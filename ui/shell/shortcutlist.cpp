@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/shortcutlist.h"
 
+#include "ui/style/dim.h"
 #include "ui/style/tokens.h"
 #include "ui/style/typography.h"
 
@@ -39,6 +40,7 @@ ShortcutList::ShortcutList(const QList<ShortcutGroup> &groups, QWidget *parent) 
 {
     setObjectName(QStringLiteral("shortcutList"));
     setAttribute(Qt::WA_DeleteOnClose);
+    dimBehind(*this);
     //: RU: «Сочетания клавиш». Title of the list that F1 opens.
     setWindowTitle(tr("Keyboard shortcuts"));
     auto *tree = new QTreeWidget(this);
