@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
+#include <utility>
 
 namespace ui {
 
@@ -51,7 +52,10 @@ ChecklistRow::ChecklistRow(const core::ChecklistItem &item, QWidget *parent)
     keepsPlace.setRetainSizeWhenHidden(true);
     m_remove->setSizePolicy(keepsPlace);
     m_remove->hide();
-    connect(m_check, &QCheckBox::clicked, this, &ChecklistRow::toggled);
+    connect(m_check, &QCheckBox::toggled, this, [this](bool isDone) { // a screen reader toggles without a click
+        if (std::exchange(m_item.isDone, isDone) != isDone)
+            Q_EMIT toggled(isDone);
+    });
     connect(m_remove, &QAbstractButton::clicked, this, &ChecklistRow::removeRequested);
     connect(m_line, &FlatLineEdit::emptyBackspace, this, &ChecklistRow::removeRequested);
     connect(m_line, &FlatLineEdit::entered, this, [this] {

@@ -143,6 +143,10 @@ TEST_CASE("a checklist grows by Enter and paste and shrinks by Backspace", "[edi
     REQUIRE(rows.size() == 4);
     QTest::mouseClick(rows.first()->findChild<QCheckBox *>(), Qt::LeftButton);
     CHECK(desk.becomes([&](const Task &task) { return texts(task).first() == u"+one"_s; }));
+    rows.first()->findChild<QCheckBox *>()->toggle(); // as a screen reader does
+    CHECK(desk.becomes([&](const Task &task) { return texts(task).first() == u"one"_s; }));
+    rows.first()->findChild<QCheckBox *>()->toggle();
+    CHECK(desk.becomes([&](const Task &task) { return texts(task).first() == u"+one"_s; }));
     QTest::keyClick(&rows.first()->line(), Qt::Key_Down, Qt::AltModifier);
     CHECK(desk.becomes([&](const Task &task) { return texts(task).value(1) == u"+one"_s; }));
     QTest::keySequence(&rows.first()->line(), QKeySequence::SelectAll);
