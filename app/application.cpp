@@ -148,6 +148,10 @@ bool Application::open(const QString &path, Making making)
     const bool isUsual = personName() == core::preferences::personName();
     auto instance = std::make_unique<SingleInstance>(path, QString(), isUsual ? QString() : personName());
     if (instance->claim() == SingleInstance::Role::Second) {
+        if (m_arguments.isBackground) { // started at login, and one runs already
+            m_isHandedOver = true;
+            return false;
+        }
         const auto request
             = m_arguments.isQuickAdd ? SingleInstance::Request::QuickAdd : SingleInstance::Request::Raise;
         if (instance->send(request, qEnvironmentVariable("XDG_ACTIVATION_TOKEN"))) {

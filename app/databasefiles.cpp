@@ -34,8 +34,11 @@ QString databaseFilter()
 
 QString folderOf(const QString &near)
 {
-    return near.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                          : QFileInfo(near).absolutePath();
+    if (!near.isEmpty())
+        return QFileInfo(near).absolutePath();
+    // A folder that is not there would stand in the dialog as the name of a file.
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 QString withEnding(const QString &path, const QString &ending)

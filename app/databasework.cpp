@@ -84,10 +84,12 @@ void DatabaseWork::finishImport(const core::Result<core::Outcome> &outcome, cons
         m_window.tell(hasPlace ? tr("%1: %2").arg(problemPlace(problem), problemReason(problem))
                                : ui::errorText(outcome.error()));
     } else if (report.problemCount > 0) {
-        //: RU: «с %n записями не всё в порядке». Toast after an import; what came in was told before.
-        m_window.tell(tr("%n records had problems", nullptr, static_cast<int>(report.problemCount))
-                      + QStringLiteral(": ") + problemPlace(report.problems.constFirst()) + QStringLiteral(", ")
-                      + problemReason(report.problems.constFirst()));
+        const core::ImportProblem &first = report.problems.constFirst();
+        //: RU: «Записей, с которыми не всё в порядке: %n. Первая: %1: %2». Bar after an import; what came in is told in
+        //: the toast. %1 is a place in the file, "row 7", and %2 a sentence that says what is wrong there.
+        m_window.tellNews(
+            tr("%n records had problems. The first one is %1: %2", nullptr, static_cast<int>(report.problemCount))
+                .arg(problemPlace(first), problemReason(first)));
     }
 }
 

@@ -62,17 +62,17 @@
     <context>
         <name>app::DatabaseWork</name>
         <message numerus="yes">
-            <source>%n records had problems</source>
-            <translation>
-                <numerusform>%n records had problems</numerusform>
-                <numerusform>%n records had problems</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n tasks</source>
             <translation>
                 <numerusform>%n tasks</numerusform>
                 <numerusform>%n tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records had problems. The first one is %1: %2</source>
+            <translation>
+                <numerusform>%n record had problems. It is %1: %2</numerusform>
+                <numerusform>%n records had problems. The first one is %1: %2</numerusform>
             </translation>
         </message>
     </context>

@@ -28,6 +28,14 @@ void FileNotice::tellOpenFailure(const QString &path, const core::Error &error)
                tr("Choose another file…"), true);
 }
 
+void FileNotice::tellNews(const QString &text)
+{
+    if (m_store.state() != core::Store::State::Open)
+        return; // the state of the file is told there, and is worse
+    m_isAboutOther = false;
+    m_bar.tell(NoticeBar::Kind::Warning, text, {}, true);
+}
+
 void FileNotice::tellState()
 {
     m_isAboutOther = false;

@@ -25,6 +25,8 @@ public:
 
     /// Another file could not be opened; this one stays.
     void tellOpenFailure(const QString &path, const core::Error &error);
+    /// Something that has passed, and is to be read in peace.
+    void tellNews(const QString &text);
     /// Says the state anew: it has changed, or the language has.
     void tellState();
 

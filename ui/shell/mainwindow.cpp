@@ -311,6 +311,11 @@ void MainWindow::tellOpenFailure(const QString &path, const core::Error &error)
     m_fileNotice->tellOpenFailure(path, error);
 }
 
+void MainWindow::tellNews(const QString &text)
+{
+    m_fileNotice->tellNews(text);
+}
+
 void MainWindow::finishEditing()
 {
     m_workspace->finishEditing();

@@ -51,6 +51,8 @@ public:
     void setRecentDatabases(const QStringList &paths);
     /// Another file could not be opened; this one stays.
     void tellOpenFailure(const QString &path, const core::Error &error);
+    /// Says something under the top bar that stays until it is closed.
+    void tellNews(const QString &text);
     /// Has every field save what is typed in it.
     void finishEditing();
     /// Those of the window and of the tasks, for the list of shortcuts.

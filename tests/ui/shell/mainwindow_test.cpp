@@ -112,6 +112,32 @@ TEST_CASE("an empty file shows where to begin until the first task is written", 
     CHECK(window.find("searchEdit")->isVisible());
 }
 
+TEST_CASE("news under the top bar stay until they are closed", "[shell]")
+{
+    support::TestStore store{aTask("One")};
+    Window window(store);
+    window.main->tellNews(QStringLiteral("2 records had problems."));
+    auto *banner = window.find("banner");
+    REQUIRE(banner->isVisible());
+    window.main->tell(QStringLiteral("Something else"));
+    CHECK(banner->isVisible());
+    QTest::mouseClick(window.find<QAbstractButton>("bannerCloseButton"), Qt::LeftButton);
+    CHECK_FALSE(banner->isVisible());
+}
+
+TEST_CASE("the window is dimmed while quick add is open", "[shell]")
+{
+    support::TestStore store{aTask("One")};
+    Window window(store);
+    window.main->quickAdd();
+    REQUIRE(window.find("dim") != nullptr);
+    CHECK(window.find("dim")->size() == window.main->size());
+    window.main->resize(1100, 700);
+    CHECK(window.find("dim")->size() == window.main->size());
+    window.find("quickAdd")->hide();
+    CHECK(window.find("dim") == nullptr);
+}
+
 TEST_CASE("quick add makes a task from one line", "[shell]")
 {
     support::TestStore store{aTask("One")};
