@@ -159,6 +159,8 @@ void TaskTable::setSkeleton(bool isShown)
 void TaskTable::keyPressEvent(QKeyEvent *event)
 {
     m_isKeyboardUsed = true;
+    if (state() == EditingState) // what the field of a title leaves over is not meant for the rows
+        return;
     const int row = currentIndex().row();
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;

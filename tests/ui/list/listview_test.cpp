@@ -200,12 +200,14 @@ TEST_CASE("a title is edited in its row by F2 and kept by Enter as one step", "[
     list.key(Qt::Key_F2);
     auto &edit = list.part<QLineEdit>("titleCellEdit");
     CHECK(edit.text() == QStringLiteral("Alpha"));
+    const QSignalSpy opened(&list.view, &TaskListView::panelRequested);
     QTest::keyClicks(&edit, QStringLiteral("Call <b>Ada</b>"));
     QTest::keyClick(&edit, Qt::Key_Return);
     REQUIRE(comesTrue([&] { return file.task(task).title == QStringLiteral("Call <b>Ada</b>"); }));
     REQUIRE(comesTrue([&] { return file.edits->stack().count() == 1; }));
     const QModelIndex row = list.view.model().index(list.view.model().rowOf(task), static_cast<int>(ListColumn::Title));
     CHECK(comesTrue([&] { return row.data().toString() == QStringLiteral("Call <b>Ada</b>"); }));
+    CHECK(opened.isEmpty()); // Enter was meant for the title
 }
 
 TEST_CASE("a double click edits the title and Esc leaves it as it was", "[list]")
