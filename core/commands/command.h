@@ -7,6 +7,7 @@
 #include "core/store/changes.h"
 
 #include <memory>
+#include <optional>
 #include <QTimeZone>
 
 namespace core {
@@ -70,6 +71,12 @@ public:
     virtual ~Command() = default;
     virtual Result<Outcome> apply(Repositories &repositories, const CommandContext &context) const = 0;
     virtual Intent intent() const = 0;
+    /// One command for this one and then @p next: null when nothing is left to do, none when they cannot be joined.
+    virtual std::optional<std::shared_ptr<const Command>> followedBy(const Command &next) const
+    {
+        Q_UNUSED(next)
+        return std::nullopt;
+    }
 };
 
 using CommandPtr = std::shared_ptr<const Command>;

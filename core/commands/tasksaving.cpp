@@ -279,4 +279,29 @@ Result<Outcome> PutBack::apply(Repositories &repositories, const CommandContext 
     });
 }
 
+std::optional<CommandPtr> PutBack::followedBy(const Command &next) const
+{
+    const auto *other = dynamic_cast<const PutBack *>(&next);
+    if (other == nullptr || m_items.size() != 1 || other->m_items.size() != 1)
+        return std::nullopt;
+    const Item &first = m_items.constFirst();
+    const Item &second = other->m_items.constFirst();
+    if (first.from.id != second.from.id)
+        return std::nullopt;
+    Item both{.fields = {}, .from = first.from, .to = second.to};
+    for (const Field field : allFields()) {
+        const bool isInFirst = first.fields.contains(field);
+        const bool isInSecond = second.fields.contains(field);
+        if (isInFirst && isInSecond && valueOf(first.to, field) != valueOf(second.from, field))
+            return std::nullopt; // somebody else changed it in between
+        if (!isInFirst)
+            setValue(both.from, field, valueOf(second.from, field));
+        if (!isInSecond)
+            setValue(both.to, field, valueOf(first.to, field));
+        if ((isInFirst || isInSecond) && valueOf(both.from, field) != valueOf(both.to, field))
+            both.fields << field;
+    }
+    return both.fields.isEmpty() ? CommandPtr() : std::make_shared<PutBack>(QList<Item>{both}, other->m_intent);
+}
+
 } // namespace core

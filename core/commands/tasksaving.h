@@ -61,6 +61,8 @@ public:
     PutBack(QList<Item> items, Intent intent);
     Result<Outcome> apply(Repositories &repositories, const CommandContext &context) const override;
     Intent intent() const override { return m_intent; }
+    /// Joins two ways back of one task, where the second begins in each field as the first ends.
+    std::optional<CommandPtr> followedBy(const Command &next) const override;
 
 private:
     QList<Item> m_items;

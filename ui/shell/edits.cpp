@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/edits.h"
 
+#include "core/reminders/clock.h"
 #include "core/store/store.h"
 #include "core/store/whenready.h"
 
@@ -10,14 +11,37 @@
 
 namespace ui {
 
+namespace {
+
+constexpr qint64 kBurstMilliseconds = 2000;
+
+} // namespace
+
 /// One step on the undo stack. QUndoStack moves at once, the file follows: a step that the file refuses is obsolete,
 /// and leaves the stack when that becomes known.
 class EditStep final : public QUndoCommand
 {
 public:
-    EditStep(Edits &edits, core::CommandPtr back, core::Intent intent)
-        : m_edits(edits), m_next(std::move(back)), m_intent(std::move(intent))
+    /// @p isBurst: follows so soon upon the step before that both may be one.
+    EditStep(Edits &edits, core::CommandPtr back, core::Intent intent, bool isBurst)
+        : m_edits(edits), m_next(std::move(back)), m_intent(std::move(intent)), m_isBurst(isBurst)
     { }
+
+    int id() const override
+    {
+        const bool isOneField = m_intent.kind == core::Intent::Kind::EditField && m_intent.count == 1;
+        return isOneField ? static_cast<int>(m_intent.field) : -1; // steps with the same one are offered to mergeWith()
+    }
+
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto &later = static_cast<const EditStep &>(*other);
+        const auto both = later.m_isBurst && m_next ? later.m_next->followedBy(*m_next) : std::nullopt;
+        if (!both)
+            return false;
+        setNext(*both); // a change that ends where it began is dropped
+        return true;
+    }
 
     void undo() override { turn(true); }
 
@@ -48,6 +72,7 @@ private:
     Edits &m_edits;
     core::CommandPtr m_next;
     core::Intent m_intent;
+    bool m_isBurst;
     bool m_isPushed = false;
 };
 
@@ -57,10 +82,10 @@ QFuture<core::Result<core::Outcome>> Edits::run(core::CommandPtr command)
 {
     auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
-    const auto go = [this, command, promise] {
-        start(command, [this, command, promise](const Answer &outcome) {
+    const auto go = [this, command, promise, at = m_store.clock().now()] {
+        start(command, [this, command, promise, at](const Answer &outcome) {
             if (outcome && outcome->undo)
-                m_stack.push(new EditStep(*this, outcome->undo, command->intent()));
+                push(outcome->undo, command->intent(), at);
             promise->addResult(outcome);
             promise->finish();
             tell(command, outcome);
@@ -74,6 +99,23 @@ QFuture<core::Result<core::Outcome>> Edits::run(core::CommandPtr command)
     else
         m_waiting.emplace_back(go);
     return promise->future();
+}
+
+bool Edits::mayEdit()
+{
+    if (!m_store.isReadOnly())
+        return true;
+    const bool isGone = m_store.state() == core::Store::State::Unreachable;
+    Q_EMIT failed({isGone ? core::Error::Code::Unreachable : core::Error::Code::ReadOnly, {}}, {});
+    return false;
+}
+
+/// A field that is edited again within two seconds is one step with the edit before.
+void Edits::push(const core::CommandPtr &back, const core::Intent &intent, const QDateTime &at)
+{
+    const bool isBurst = m_editedAt.isValid() && m_editedAt <= at && m_editedAt.msecsTo(at) <= kBurstMilliseconds;
+    m_editedAt = at;
+    m_stack.push(new EditStep(*this, back, intent, isBurst));
 }
 
 std::optional<core::Intent> Edits::undoable() const
@@ -137,6 +179,7 @@ void Edits::tell(const core::CommandPtr &command, const Answer &outcome)
 
 void Edits::turn(EditStep &step, bool isUndo)
 {
+    m_editedAt = {}; // what is edited now begins anew
     // No other step is pushed or turned until the answer is here, so the stack keeps this one alive.
     start(step.next(), [this, command = step.next(), &step, isUndo](const Answer &outcome) {
         const core::Intent intent = step.intent();

@@ -7,6 +7,7 @@
 #include <deque>
 #include <functional>
 #include <optional>
+#include <QDateTime>
 #include <QFuture>
 #include <QObject>
 #include <QUndoStack>
@@ -28,8 +29,11 @@ class Edits : public QObject
 public:
     explicit Edits(core::Store &store, QObject *parent = nullptr);
 
-    /// Runs a command; what can be taken back becomes one undo step.
+    /// Runs a command; what can be taken back becomes one undo step, together with edits of the same field right
+    /// before.
     QFuture<core::Result<core::Outcome>> run(core::CommandPtr command);
+    /// Whether the file takes edits; where it does not, that is told as a failure.
+    bool mayEdit();
     /// Takes the last step back, or does it again. Pressed faster than the file answers, the presses are served in
     /// their order, each after the answer to the one before: none is lost.
     void undo();
@@ -56,6 +60,7 @@ private:
     using Answer = core::Result<core::Outcome>;
     using Deed = std::function<void()>;
 
+    void push(const core::CommandPtr &back, const core::Intent &intent, const QDateTime &at);
     void whenFree(Deed deed);
     void serveNext();
     void start(const core::CommandPtr &command, const std::function<void(const Answer &)> &finish);
@@ -66,6 +71,7 @@ private:
 
     core::Store &m_store;
     QUndoStack m_stack;
+    QDateTime m_editedAt{}; // when the last step was asked for, UTC; invalid after an undo or redo
     std::deque<Deed> m_waiting; // deeds that follow a press of undo or redo
     int m_running = 0;
 };
