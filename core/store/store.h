@@ -21,9 +21,9 @@ class Clock;
 enum class Vocabulary { Clients, Deals, Tags };
 
 /// The open database as the user interface sees it: what it asks, what it tells to do, and one signal for all that
-/// changed. Lives on the GUI thread and never waits for the disk: every answer is a future, continued with
-/// `.then(this, …)` so that it ends with its receiver. Writes run on the storage thread in the order they were given,
-/// reads on a second thread with a connection of its own.
+/// changed. Lives on the GUI thread and never waits for the disk: every answer is a future, continued with whenReady()
+/// (core/store/whenready.h) so that it ends with its receiver. Writes run on the storage thread in the order they were
+/// given, reads on a second thread with a connection of its own.
 class Store : public QObject
 {
     Q_OBJECT
