@@ -37,8 +37,9 @@ private:
     std::optional<qint64> m_secondsUtc{};
 };
 
-/// The columns of the deadlines layout and the groups of the list, in their order.
-enum class DueBucket { Overdue, Today, Tomorrow, Week, Later, None };
+/// The columns of the deadlines layout and the groups of the list, in their order. Closed is where a list has closed
+/// tasks: their due dates neither pass nor come near.
+enum class DueBucket { Overdue, Today, Tomorrow, Week, Later, None, Closed };
 
 /// Whether @p due has passed at @p now: an instant from its minute, a whole day from the next local midnight.
 bool isOverdue(const Due &due, const QDateTime &now, const QTimeZone &zone);

@@ -23,6 +23,11 @@ Grouper::Grouper(Grouping grouping, const Columns &columns, const FilterContext 
     until(RelativeDay::Today, DueBucket::Today);
     until(RelativeDay::Tomorrow, DueBucket::Tomorrow);
     until(RelativeDay::ThisWeek, DueBucket::Week);
+    for (const Status &status : directory.statuses) {
+        const auto place = static_cast<size_t>(status.id.value());
+        m_isClosed.resize(std::max(m_isClosed.size(), place + 1));
+        m_isClosed[place] = status.category == StatusCategory::Closed;
+    }
 }
 
 QList<TaskGroup> Grouper::group(std::vector<quint32> &rows) const
@@ -76,6 +81,8 @@ quint32 Grouper::slot(quint32 row) const
 
 quint32 Grouper::dueSlot(quint32 row) const
 {
+    if (const size_t status = m_columns.status[row]; status < m_isClosed.size() && m_isClosed[status])
+        return static_cast<quint32>(DueBucket::Closed);
     const PackedDate due = m_columns.due[row];
     if (due.isNone())
         return static_cast<quint32>(DueBucket::None);

@@ -36,6 +36,7 @@ private:
         DueBucket bucket;
     };
     std::vector<Ends> m_dueEnds{};
+    std::vector<bool> m_isClosed{}; ///< by status
 };
 
 } // namespace core

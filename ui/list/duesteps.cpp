@@ -25,6 +25,7 @@ std::optional<QDate> dayOfBucket(core::DueBucket bucket, const core::FilterConte
     switch (bucket) {
     case core::DueBucket::Overdue:
     case core::DueBucket::None:
+    case core::DueBucket::Closed:
         return std::nullopt;
     case core::DueBucket::Today:
         return today;

@@ -159,6 +159,8 @@ QVariant TaskTableModel::headingData(const core::TaskGroup &group, const QModelI
             return static_cast<int>(DueState::Overdue);
         if (group.key == static_cast<qint64>(core::DueBucket::Today))
             return static_cast<int>(DueState::Today);
+        if (group.key == static_cast<qint64>(core::DueBucket::Closed))
+            return static_cast<int>(DueState::Done);
         return {};
     default:
         return {};

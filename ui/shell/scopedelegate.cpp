@@ -81,12 +81,6 @@ void ScopeDelegate::paintCounts(QPainter &painter, QRect &rest, const QModelInde
         painter.setPen(color(isSelected ? Token::TextSecondary : Token::TextMuted));
         paintAtEnd(painter, rest, locale.toString(count.toInt()));
     }
-    const int overdue = index.data(ScopeModel::OverdueRole).toInt();
-    if (overdue > 0) {
-        painter.setFont(weighted(TextStyle::Meta, true));
-        painter.setPen(color(Token::DueOverdue));
-        paintAtEnd(painter, rest, locale.toString(overdue));
-    }
 }
 
 } // namespace ui

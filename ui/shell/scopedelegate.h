@@ -6,7 +6,7 @@
 
 namespace ui {
 
-/// Paints a row of the sidebar: icon, name, overdue count, open count; in the rail the icon alone.
+/// Paints a row of the sidebar: icon, name, open count; in the rail the icon alone.
 class ScopeDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

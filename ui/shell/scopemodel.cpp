@@ -57,8 +57,6 @@ QVariant ScopeModel::data(const QModelIndex &index, int role) const
         return QString::fromLatin1(entry.icon);
     case CountRole:
         return m_counts ? QVariant(countOf(*m_counts, entry.scope)) : QVariant();
-    case OverdueRole:
-        return overdueOf(entry.scope);
     default:
         return {};
     }
@@ -69,8 +67,7 @@ void ScopeModel::setCounts(const core::ScopeCounts &counts)
     if (m_counts == counts)
         return;
     m_counts = counts;
-    Q_EMIT dataChanged(index(0), index(rowCount() - 1),
-                       {CountRole, OverdueRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CountRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
 }
 
 void ScopeModel::retranslate()

@@ -23,7 +23,6 @@ public:
         ScopeRole = Qt::UserRole, ///< int of core::Scope
         IconRole, ///< the name of its icon
         CountRole, ///< open tasks; no value while it is not known
-        OverdueRole, ///< those of them that are overdue, where the row tells it
     };
 
     using QAbstractListModel::QAbstractListModel;

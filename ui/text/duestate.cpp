@@ -20,6 +20,7 @@ DueState dueStateOf(const core::Due &due, bool isClosed, const QDateTime &now, c
     case core::DueBucket::Later:
         return DueState::Later;
     case core::DueBucket::None:
+    case core::DueBucket::Closed: // of no due date by itself
         break;
     }
     return DueState::None;

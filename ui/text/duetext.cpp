@@ -175,6 +175,7 @@ QString dueRowText(const core::Due &due, core::DueBucket bucket, const QDateTime
         return QStringLiteral("—");
     case core::DueBucket::Overdue:
     case core::DueBucket::Later:
+    case core::DueBucket::Closed:
         break;
     }
     return dateText(due, now, zone);

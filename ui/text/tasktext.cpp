@@ -132,6 +132,8 @@ QString bucketName(core::DueBucket bucket)
         return Words::tr("This week");
     case core::DueBucket::Later: //: Heading of tasks due after this week. RU: «Позже»
         return Words::tr("Later");
+    case core::DueBucket::Closed: //: Heading of closed tasks in a list by due date. RU: «Закрытые»
+        return Words::tr("Closed", "tasks");
     case core::DueBucket::None:
         break;
     }

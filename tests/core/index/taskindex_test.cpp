@@ -195,6 +195,26 @@ TEST_CASE("groups by due follow the buckets", "[taskindex]")
     CHECK((order.groups == expected));
 }
 
+TEST_CASE("closed tasks are a group of their own whatever their due dates", "[taskindex]")
+{
+    TaskIndex index;
+    const Due yesterday = Due::onDay(QDate(2026, 10, 13));
+    const QList<StatusId> states{statuses::kDone, statuses::kNew, statuses::kCancelled};
+    for (qsizetype i = 0; i < states.size(); ++i) {
+        TaskRow row = task(i + 1, u"Task"_s);
+        row.status = states.at(i);
+        row.due = yesterday;
+        index.put(row);
+    }
+    TaskQuery query;
+    query.grouping = Grouping::Due;
+    const TaskOrder order = index.order(query, support::wednesday(), support::smallTeam());
+    const QList<TaskGroup> expected{{static_cast<qint64>(DueBucket::Overdue), {}, 0, 1},
+                                    {static_cast<qint64>(DueBucket::Closed), {}, 1, 2}};
+    CHECK((order.groups == expected));
+    CHECK(idsOf(order) == QList<qint64>{2, 1, 3});
+}
+
 TEST_CASE("groups come by name with none last and statuses by position", "[taskindex]")
 {
     TaskIndex index;

@@ -8,6 +8,7 @@
 #include "ui/list/listview.h"
 #include "ui/list/tasktable.h"
 #include "ui/list/tasktablemodel.h"
+#include "ui/text/duestate.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -401,6 +402,9 @@ TEST_CASE("closed tasks are shown when a condition asks for them", "[list]")
     list.settle();
     CHECK(list.view.model().taskCount() == 1);
     CHECK(list.view.filterBar().filter() == Filter::term(FilterField::Status, core::statuses::kDone));
+    const QModelIndex heading = list.view.model().index(0, static_cast<int>(ui::ListColumn::Title));
+    CHECK(heading.data().toString() == QStringLiteral("Closed")); // its due date was yesterday
+    CHECK(heading.data(ui::TaskTableModel::DueStateRole).toInt() == static_cast<int>(ui::DueState::Done));
 }
 
 TEST_CASE("columns that were moved or shown or resized come back", "[list]")
@@ -440,6 +444,39 @@ TEST_CASE("columns narrow before they have to be scrolled to and widen again", "
     CHECK(list.view.saveState() == saved);
     header.fit(1000);
     CHECK(header.widthOf(ListColumn::Client) == wanted);
+}
+
+TEST_CASE("columns change places from the menu of the columns", "[list]")
+{
+    FourTasks file;
+    List list(file);
+    const auto shown = [&] {
+        QList<ListColumn> columns = list.view.table().header().order();
+        columns.removeIf([&](ListColumn column) { return !list.view.table().header().isShown(column); });
+        return columns;
+    };
+    const QList<ListColumn> before = shown();
+    REQUIRE(before.mid(2, 3) == QList{ListColumn::Title, ListColumn::Client, ListColumn::Due});
+    const auto choose = [&](const QString &submenu, ListColumn column) {
+        QTest::keyClick(&list.part<QWidget>("columnsButton"), Qt::Key_Space);
+        auto &menu = list.part<QMenu>("columnsMenu");
+        for (QAction *action : menu.actions()) {
+            if (action->text() != submenu)
+                continue;
+            for (QAction *choice : action->menu()->actions()) {
+                if (choice->text() == ui::nameOf(column) && choice->isEnabled())
+                    choice->trigger();
+            }
+        }
+        menu.close();
+        QCoreApplication::sendPostedEvents(&menu, QEvent::DeferredDelete);
+    };
+    choose(QStringLiteral("Move right"), ListColumn::Client);
+    CHECK(shown().mid(2, 3) == QList{ListColumn::Title, ListColumn::Due, ListColumn::Client});
+    choose(QStringLiteral("Move left"), ListColumn::Due);
+    CHECK(shown().mid(2, 3) == QList{ListColumn::Due, ListColumn::Title, ListColumn::Client});
+    choose(QStringLiteral("Move left"), ListColumn::Due); // the glyphs stay first
+    CHECK(shown().mid(2, 3) == QList{ListColumn::Due, ListColumn::Title, ListColumn::Client});
 }
 
 TEST_CASE("the grouping is chosen from its menu", "[list]")

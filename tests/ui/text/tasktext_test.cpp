@@ -39,7 +39,7 @@ TEST_CASE("every field and scope and bucket has a name", "[text]")
         CHECK_FALSE(ui::fieldName(field).isEmpty());
     for (const auto scope : {core::Scope::Today, core::Scope::Mine, core::Scope::Delegated, core::Scope::All})
         CHECK_FALSE(ui::scopeName(scope).isEmpty());
-    for (int i = 0; i <= static_cast<int>(core::DueBucket::None); ++i)
+    for (int i = 0; i <= static_cast<int>(core::DueBucket::Closed); ++i)
         CHECK_FALSE(ui::bucketName(static_cast<core::DueBucket>(i)).isEmpty());
 }
 
