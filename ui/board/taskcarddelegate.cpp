@@ -171,7 +171,7 @@ void TaskCardDelegate::paintContent(QPainter &painter, const QRect &card, const 
     painter.setPen(color(isClosed ? Token::TextSecondary : Token::TextPrimary));
     QRect line(layout.title.left(), layout.title.top(), layout.title.width(), metrics.titleLine);
     for (const QString &text : titleLines(index.data(Qt::DisplayRole).toString(), painter.font(), line.width())) {
-        painter.drawText(placed(line), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+        paintTextWithHits(painter, placed(line), text, m_sought);
         line.translate(0, metrics.titleLine);
     }
     if (content.hasPriority)
@@ -180,9 +180,10 @@ void TaskCardDelegate::paintContent(QPainter &painter, const QRect &card, const 
     if (content.hasClient) {
         painter.setFont(font(TextStyle::Meta));
         painter.setPen(color(Token::TextSecondary));
-        painter.drawText(placed(layout.client), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(index.data(LaneModel::ClientLineRole).toString(),
-                                                          Qt::ElideRight, layout.client.width()));
+        paintTextWithHits(painter, placed(layout.client),
+                          painter.fontMetrics().elidedText(index.data(LaneModel::ClientLineRole).toString(),
+                                                           Qt::ElideRight, layout.client.width()),
+                          m_sought);
     }
     paintDueChip(painter, placed(layout.due), DueState(index.data(LaneModel::DueStateRole).toInt()),
                  index.data(LaneModel::DueTextRole).toString());

@@ -22,6 +22,8 @@ public:
 
     /// Avatars are left out where all tasks are one person's.
     void setAvatarsShown(bool shown) { m_avatarsShown = shown; }
+    /// Folded words that are underlaid where a card has them.
+    void setSought(const QStringList &sought) { m_sought = sought; }
     /// The cards that are being dragged: dashed and pale.
     void setDragSource(const QSet<core::TaskId> &tasks) { m_dragged = tasks; }
     /// One card stands beside its place: it was dropped and settles.
@@ -54,6 +56,7 @@ private:
                       const QModelIndex &index) const;
 
     bool m_avatarsShown = true;
+    QStringList m_sought{};
     QSet<core::TaskId> m_dragged{};
     core::TaskId m_shifted{};
     QPoint m_shift{};

@@ -106,16 +106,27 @@ void TaskRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
 }
 
-void TaskRowDelegate::drawElided(QPainter &painter, const QRect &rect, const QString &text) const
+const QString &TaskRowDelegate::elided(const QPainter &painter, int width, const QString &text) const
 {
     const QString key
-        = QString::number(rect.width()) + QLatin1Char(painter.font().weight() > QFont::Normal ? 'b' : 'n') + text;
+        = QString::number(width) + QLatin1Char(painter.font().weight() > QFont::Normal ? 'b' : 'n') + text;
     QString *shown = m_elided.object(key);
     if (!shown) {
-        shown = new QString(QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, rect.width()));
+        shown = new QString(QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, width));
         m_elided.insert(key, shown);
     }
-    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, *shown);
+    return *shown;
+}
+
+void TaskRowDelegate::drawElided(QPainter &painter, const QRect &rect, const QString &text) const
+{
+    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, elided(painter, rect.width(), text));
+}
+
+/// A text that the search looks into.
+void TaskRowDelegate::drawSearched(QPainter &painter, const QRect &rect, const QString &text) const
+{
+    paintTextWithHits(painter, rect, elided(painter, rect.width(), text), m_sought);
 }
 
 void TaskRowDelegate::paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -127,7 +138,8 @@ void TaskRowDelegate::paintTitle(QPainter &painter, const QStyleOptionViewItem &
     const bool isClosed = index.data(TaskTableModel::IsClosedRole).toBool();
     painter.setFont(font(isSelected ? TextStyle::CardTitle : TextStyle::Body));
     painter.setPen(color(isClosed ? Token::TextSecondary : Token::TextPrimary));
-    drawElided(painter, QStyle::visualRect(option.direction, cell, parts.text), index.data(Qt::DisplayRole).toString());
+    drawSearched(painter, QStyle::visualRect(option.direction, cell, parts.text),
+                 index.data(Qt::DisplayRole).toString());
     if (hasActions)
         paintActions(painter, cell);
 }
@@ -178,7 +190,12 @@ void TaskRowDelegate::paintText(QPainter &painter, const QRect &cell, const QMod
 {
     painter.setFont(font(TextStyle::Body));
     painter.setPen(color(Token::TextSecondary));
-    drawElided(painter, cellTextWithin(cell), index.data(Qt::DisplayRole).toString());
+    const bool isSearched = columnOf(index) == ListColumn::Client || columnOf(index) == ListColumn::Deal;
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (isSearched)
+        drawSearched(painter, cellTextWithin(cell), text);
+    else
+        drawElided(painter, cellTextWithin(cell), text);
 }
 
 QWidget *TaskRowDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,

@@ -29,6 +29,8 @@ public:
 
     /// Draws a line of text, elided; what was cut before is not measured again.
     void drawElided(QPainter &painter, const QRect &rect, const QString &text) const;
+    /// Folded words that are underlaid where a row has them.
+    void setSought(const QStringList &sought) { m_sought = sought; }
     /// Forgets what was cut: the font is another.
     void forgetTexts() { m_elided.clear(); }
 
@@ -37,6 +39,8 @@ Q_SIGNALS:
     void titleEdited(core::TaskId task, const QString &was, const QString &now) const;
 
 private:
+    const QString &elided(const QPainter &painter, int width, const QString &text) const;
+    void drawSearched(QPainter &painter, const QRect &rect, const QString &text) const;
     void paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintActions(QPainter &painter, const QRect &cell) const;
     void paintAssignee(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
@@ -44,6 +48,7 @@ private:
     void paintText(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
 
     TaskTable &m_table;
+    QStringList m_sought{};
     mutable QCache<QString, QString> m_elided;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/style/painters.h"
 
+#include "core/query/texthits.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/style/typography.h"
@@ -10,6 +11,7 @@
 #include <array>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace ui {
 
@@ -151,6 +153,28 @@ void paintAvatar(QPainter &painter, const QRect &rect, const core::Person &perso
     painter.setPen(colors.text);
     painter.drawText(rect, Qt::AlignCenter, core::initialsOf(person.name));
     painter.restore();
+}
+
+void paintTextWithHits(QPainter &painter, const QRect &rect, const QString &text, const QStringList &sought)
+{
+    constexpr int kHitRadius = 2;
+    const QList<core::TextSpan> hits = core::hitsIn(text, sought);
+    if (!hits.isEmpty()) {
+        QTextLayout layout(text, painter.font());
+        layout.beginLayout();
+        const QTextLine line = layout.createLine();
+        layout.endLayout();
+        const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+        const qreal left = isMirrored ? rect.right() + 1 - line.naturalTextWidth() : rect.left();
+        const qreal top = rect.top() + (rect.height() - line.height()) / 2;
+        for (const core::TextSpan &hit : hits) {
+            const qreal from = line.cursorToX(hit.start);
+            const qreal to = line.cursorToX(hit.start + hit.length);
+            const QRectF box(left + qMin(from, to), top, qAbs(to - from), line.height());
+            paintRounded(painter, box & QRectF(rect), kHitRadius, color(Token::BgSelected));
+        }
+    }
+    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
 }
 
 GlyphColors dueColors(DueState state)

@@ -48,6 +48,9 @@ void paintDueChip(QPainter &painter, const QRect &rect, DueState state, const QS
 /// The same without fill, for the rows of a list.
 void paintDueText(QPainter &painter, const QRect &rect, DueState state, const QString &text);
 
+/// One line of text as it stands in @p rect, at its start and in its middle, with the hits of a search underlaid.
+void paintTextWithHits(QPainter &painter, const QRect &rect, const QString &text, const QStringList &sought);
+
 QSize tagChipSize(const QString &tag);
 /// "#tag" on a grey ground at the left of @p rect; gives the width used.
 int paintTagChip(QPainter &painter, const QRect &rect, const QString &tag);

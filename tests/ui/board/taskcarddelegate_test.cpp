@@ -140,3 +140,29 @@ TEST_CASE("an avatar is shown where tasks are several people's and on the other 
     card.delegate.setAvatarsShown(false);
     CHECK(card.painted() == plain);
 }
+
+TEST_CASE("words of the search are underlaid in title and client", "[board]")
+{
+    OneCard card;
+    card.set(u"Adamant"_s, ui::LaneModel::ClientLineRole);
+    const QColor underlay = ui::color(ui::Token::BgSelected);
+    const auto underlaid = [&] {
+        const QImage image = card.painted();
+        int rows = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == underlay) {
+                    ++rows;
+                    break;
+                }
+            }
+        }
+        return rows;
+    };
+    CHECK(underlaid() == 0);
+    card.delegate.setSought({u"call"_s});
+    const int oneLine = underlaid();
+    CHECK(oneLine > 8);
+    card.delegate.setSought({u"ada"_s});
+    CHECK(underlaid() > oneLine * 3 / 2); // two lines have it
+}
