@@ -1,26 +1,13 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
 
-// The part of BoardView that chooses and moves cards over its lanes.
-#include "core/commands/movetasks.h"
-#include "core/store/store.h"
-#include "core/store/whenready.h"
+// The part of BoardView that chooses cards over its lanes.
 #include "ui/board/boardview.h"
-#include "ui/board/dragpixmap.h"
 #include "ui/board/lane.h"
 #include "ui/board/laneview.h"
-#include "ui/board/taskcarddelegate.h"
-#include "ui/board/taskmime.h"
-#include "ui/shell/announce.h"
-#include "ui/shell/edits.h"
-#include "ui/text/tasktext.h"
 
 #include <algorithm>
 #include <QApplication>
-#include <QCursor>
-#include <QDrag>
-#include <QLabel>
-#include <QMimeData>
 #include <QScrollArea>
 
 namespace ui {
@@ -51,17 +38,15 @@ Lane *BoardView::laneOf(core::TaskId task) const
     return found != m_lanes.cend() ? *found : nullptr;
 }
 
-void BoardView::select(core::TaskId task)
+void BoardView::select(const QList<core::TaskId> &tasks, core::TaskId current)
 {
-    m_wanted = {};
-    if (Lane *lane = laneOf(task); lane != nullptr) {
-        choose(*lane, lane->model().rowOf(task));
-        return;
-    }
-    m_wanted = task; // chosen when its lane has settled
+    m_carried = QSet<core::TaskId>(tasks.cbegin(), tasks.cend());
+    m_carriedFocus = current;
+    m_showsCarried = true;
+    clearOthers(nullptr);
     for (Lane *lane : std::as_const(m_lanes)) {
-        if (lane->model().reveal(task))
-            break;
+        if (!lane->model().isLoading()) // what is shown there is to go; the others put it down when they have settled
+            putDownCarried(*lane);
     }
 }
 
@@ -153,6 +138,8 @@ void BoardView::carryGone(Lane &lane)
 
 void BoardView::putDownCarried(Lane &lane)
 {
+    if (lane.isCollapsed()) // nothing is selected that is not seen
+        return;
     QList<core::TaskId> here;
     for (const core::TaskId task : std::as_const(m_carried)) {
         if (lane.model().rowOf(task) >= 0)
@@ -161,19 +148,41 @@ void BoardView::putDownCarried(Lane &lane)
     for (const core::TaskId task : std::as_const(here))
         m_carried.remove(task);
     lane.view().selectTasks(here, QItemSelectionModel::Select);
-    if (const int row = lane.model().rowOf(m_carriedFocus); row >= 0) {
-        m_carriedFocus = {};
-        lane.view().selectionModel()->setCurrentIndex(lane.model().index(row), QItemSelectionModel::NoUpdate);
-        m_lastLane = &lane;
-        if (!m_move && isAmongCards())
-            lane.view().setFocus(Qt::OtherFocusReason);
-    }
-    if (const int row = lane.model().rowOf(m_wanted); row >= 0) {
-        m_wanted = {};
-        choose(lane, row);
-    }
+    putDownFocus(lane);
     if (lane.view().hasFocus() && !lane.view().currentIndex().isValid()) // it had the focus before it had cards
         lane.view().selectionModel()->setCurrentIndex(lane.model().index(0), QItemSelectionModel::NoUpdate);
+}
+
+void BoardView::putDownFocus(Lane &lane)
+{
+    const int row = lane.model().rowOf(m_carriedFocus);
+    if (row < 0) {
+        if (m_showsCarried)
+            lane.model().reveal(m_carriedFocus);
+        return;
+    }
+    m_carriedFocus = {};
+    lane.view().selectionModel()->setCurrentIndex(lane.model().index(row), QItemSelectionModel::NoUpdate);
+    m_lastLane = &lane;
+    if (std::exchange(m_showsCarried, false)) {
+        lane.view().showRow(row);
+        m_scroll->ensureWidgetVisible(&lane, 0, 0);
+    }
+    if (!m_move && isAmongCards())
+        lane.view().setFocus(Qt::OtherFocusReason);
+}
+
+/// The keyboard does not stay in a lane without cards while another one has some; not before all lanes have told.
+void BoardView::leaveEmptyLane()
+{
+    const auto isUnsettled = [](Lane *lane) { return lane->model().isLoading() || lane->model().isPending(); };
+    if (m_move || std::ranges::any_of(m_lanes, isUnsettled))
+        return;
+    const auto isEmptyWithFocus = [](Lane *lane) { return lane->view().hasFocus() && lane->model().rowCount() == 0; };
+    const bool hasCards
+        = std::ranges::any_of(m_lanes, [](Lane *lane) { return !lane->isCollapsed() && lane->model().rowCount() > 0; });
+    if (hasCards && (hasFocus() || std::ranges::any_of(m_lanes, isEmptyWithFocus)))
+        focusTasks();
 }
 
 void BoardView::tellSelection()
@@ -185,104 +194,6 @@ void BoardView::tellSelection()
     m_toldSelection = tasks;
     m_toldCurrent = focused;
     Q_EMIT selectionChanged();
-}
-
-// --- Moves
-
-void BoardView::moveCards(Lane &lane, Qt::Key key)
-{
-    QList<core::TaskId> tasks = lane.view().selectedTasks();
-    if (tasks.isEmpty() && lane.view().currentTask().isValid())
-        tasks = {lane.view().currentTask()};
-    if (tasks.isEmpty() || m_edits.store().isReadOnly())
-        return;
-    LaneModel &model = lane.model();
-    const int first = model.rowOf(tasks.constFirst());
-    const int last = model.rowOf(tasks.constLast());
-    if (key == Qt::Key_Up && model.hasPlaces() && first > 0) {
-        moveTo(lane, tasks, model.taskAt(first - 2));
-    } else if (key == Qt::Key_Down && model.hasPlaces() && last + 1 < model.rowCount()) {
-        moveTo(lane, tasks, model.taskAt(last + 1));
-    } else if (key == Qt::Key_Left || key == Qt::Key_Right) {
-        Lane *target = neighbour(lane, key, false);
-        if (target == nullptr)
-            return;
-        const int row = target->view().dropRowAt(lane.view().middleOf(first));
-        moveTo(*target, tasks, target->model().hasPlaces() ? target->model().taskAt(row - 1) : core::TaskId());
-    }
-}
-
-void BoardView::moveTo(Lane &target, const QList<core::TaskId> &tasks, core::TaskId after)
-{
-    m_move = Move{tasks, &target, Qt::OtherFocusReason};
-    m_dropCorner.reset();
-    const auto command = std::make_shared<core::MoveTasks>(tasks, target.status().id, after);
-    core::whenReady(m_edits.run(command), this, [this](const core::Result<core::Outcome> &outcome) {
-        if (!outcome)
-            m_move.reset();
-        else
-            finishMove();
-    });
-}
-
-/// Once the cards stand where they were put, they are selected there, and the place is told.
-void BoardView::finishMove()
-{
-    if (!m_move || m_move->target->model().isPending())
-        return;
-    Lane &target = *m_move->target;
-    const int row = target.model().rowOf(m_move->tasks.constFirst());
-    if (row < 0)
-        return;
-    const Move move = *std::exchange(m_move, std::nullopt);
-    m_carried.clear();
-    m_carriedFocus = {};
-    choose(target, row);
-    target.view().selectTasks(move.tasks, QItemSelectionModel::ClearAndSelect);
-    if (isAmongCards()) // somebody quicker than the file is typing elsewhere by now
-        target.view().setFocus(move.focusReason);
-    if (const std::optional<QPoint> corner = std::exchange(m_dropCorner, std::nullopt))
-        target.view().settle(move.tasks.constFirst(), *corner);
-    //: Told to screen readers after a card was moved: %1 is the lane, %2 the place in it, %3 the number of its cards.
-    //: RU: «Перенесено в «%1», %2 из %3»
-    const QString place = tr("Moved to “%1”, %2 of %3")
-                              .arg(laneTitle(target.status()), locale().toString(row + 1),
-                                   locale().toString(std::max(target.model().totalCount(), row + 1)));
-    m_announcer->setAccessibleName(place); // also for readers that come later
-    announce(*m_announcer, place);
-}
-
-void BoardView::dragCards(Lane &lane, const QModelIndex &pressed, const QPoint &pressedAt)
-{
-    LaneView &view = lane.view();
-    const QPoint corner = TaskCardDelegate::cardRect(view.visualRect(pressed)).topLeft();
-    QList<core::TaskId> tasks = selection();
-    const core::TaskId task = lane.model().taskAt(pressed.row());
-    if (!tasks.contains(task)) {
-        choose(lane, pressed.row());
-        tasks = {task};
-    }
-    QStringList titles;
-    const QSet<core::TaskId> dragged(tasks.cbegin(), tasks.cend());
-    for (Lane *other : std::as_const(m_lanes)) {
-        other->view().cards().setDragSource(dragged);
-        other->view().viewport()->update();
-        for (const core::TaskId one : other->view().selectedTasks())
-            titles.append(other->model().index(other->model().rowOf(one)).data().toString());
-    }
-    auto *drag = new QDrag(this);
-    drag->setMimeData(mimeOfTasks(tasks, titles, m_edits.store().directory().fileUid));
-    const DragPixmap seen = dragPixmap(view, pressed, int(tasks.size()));
-    drag->setPixmap(seen.pixmap);
-    drag->setHotSpot(pressedAt - corner + seen.card);
-    const QPoint grip = drag->hotSpot() - seen.card;
-    m_dropCorner.reset();
-    if (drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction) == Qt::MoveAction)
-        m_dropCorner = QCursor::pos() - grip;
-    for (Lane *other : std::as_const(m_lanes)) {
-        other->view().cards().setDragSource({});
-        other->view().dragAway();
-    }
 }
 
 } // namespace ui

@@ -4,14 +4,13 @@
 
 #include "core/commands/createtasks.h"
 #include "core/commands/editdirectory.h"
+#include "core/query/texthits.h"
 #include "core/store/store.h"
-#include "ui/board/boardgeometry.h"
 #include "ui/board/boardmessage.h"
 #include "ui/board/lane.h"
 #include "ui/board/laneview.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/newtask.h"
-#include "ui/style/theme.h"
 #include "ui/text/errortext.h"
 
 #include <algorithm>
@@ -25,9 +24,6 @@ namespace ui {
 
 namespace {
 
-constexpr int kPageMargin = 24;
-constexpr int kBottomMargin = 16;
-constexpr int kSlideMilliseconds = 120;
 constexpr int kMinute = 60000;
 
 } // namespace
@@ -121,8 +117,7 @@ void BoardView::addLane(const core::Status &status)
     connect(&model, &LaneModel::settled, this, [this, lane] {
         putDownCarried(*lane);
         finishMove();
-        if (hasFocus() && lane->model().rowCount() > 0)
-            focusTasks();
+        leaveEmptyLane();
         if (std::ranges::none_of(m_lanes, [](Lane *one) { return one->model().isLoading(); }))
             Q_EMIT settled();
     });
@@ -151,7 +146,6 @@ void BoardView::connectView(Lane &lane)
     connect(&view, &LaneView::choiceStarted, this, [this, &lane] {
         m_carried.clear();
         m_carriedFocus = {};
-        m_wanted = {};
         clearOthers(&lane);
     });
     connect(&view, &LaneView::leaveRequested, this, [this, &lane](Qt::Key key) { goSideways(lane, key); });
@@ -207,6 +201,7 @@ void BoardView::show(core::Scope scope, const core::Filter &filter)
     const QList<core::TaskId> selected = selection(); // it stays with the tasks that are still shown
     m_carried = QSet<core::TaskId>(selected.cbegin(), selected.cend());
     m_carriedFocus = current();
+    m_showsCarried = false;
     m_scope = scope;
     m_filter = filter;
     m_failure.reset();
@@ -218,6 +213,7 @@ void BoardView::showTasks(Lane &lane)
 {
     // Today and My tasks are one person's.
     lane.setAvatarsShown(core::isTeamScope(m_scope));
+    lane.setSought(core::soughtIn(m_filter));
     lane.setTasks(m_scope, m_filter);
 }
 
@@ -256,65 +252,6 @@ void BoardView::showMessage()
         m_message->say(tr("No tasks here yet"));
     }
     m_message->raise();
-}
-
-// --- Geometry
-
-void BoardView::placeLanes()
-{
-    const QSize room = m_scroll->viewport()->size();
-    QList<bool> collapsed;
-    for (const Lane *lane : std::as_const(m_lanes))
-        collapsed.append(lane->isCollapsed());
-    const QRect lanes(kPageMargin, 0, room.width() - 2 * kPageMargin, std::max(0, room.height() - kBottomMargin));
-    const BoardGeometry geometry = BoardGeometry::within(lanes, collapsed);
-    m_strip->resize(std::max(room.width(), geometry.width + 2 * kPageMargin), room.height());
-    for (qsizetype place = 0; place < m_lanes.size(); ++place)
-        m_lanes.at(place)->setGeometry(
-            QStyle::visualRect(layoutDirection(), m_strip->rect(), geometry.lanes.at(place)));
-}
-
-void BoardView::animateLanes()
-{
-    QList<QRect> before;
-    for (const Lane *lane : std::as_const(m_lanes))
-        before.append(lane->geometry());
-    placeLanes();
-    const int duration = Theme::duration(kSlideMilliseconds);
-    if (duration == 0 || !isVisible())
-        return;
-    QList<QRect> after;
-    for (const Lane *lane : std::as_const(m_lanes))
-        after.append(lane->geometry());
-    m_sliding->stop();
-    m_sliding->disconnect(this);
-    connect(m_sliding, &QVariantAnimation::valueChanged, this, [this, before, after](const QVariant &value) {
-        const auto between = [part = value.toReal()](int from, int to) { return from + qRound((to - from) * part); };
-        for (qsizetype place = 0; place < std::min(m_lanes.size(), after.size()); ++place) {
-            const QRect &from = before.at(place);
-            const QRect &to = after.at(place);
-            m_lanes.at(place)->setGeometry(between(from.x(), to.x()), to.y(), between(from.width(), to.width()),
-                                           to.height());
-        }
-    });
-    connect(m_sliding, &QVariantAnimation::finished, this, &BoardView::placeLanes);
-    m_sliding->setDuration(duration);
-    m_sliding->start();
-}
-
-bool BoardView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize) {
-        m_sliding->stop();
-        placeLanes();
-    }
-    return TaskView::eventFilter(watched, event);
-}
-
-void BoardView::resizeEvent(QResizeEvent *)
-{
-    m_scroll->setGeometry(rect());
-    m_message->setGeometry(rect());
 }
 
 void BoardView::showEvent(QShowEvent *event)
@@ -363,5 +300,3 @@ void BoardView::setSoftLimit(Lane &lane, int limit)
 }
 
 } // namespace ui
-
-#include "moc_boardview.cpp"

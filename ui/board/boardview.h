@@ -43,7 +43,8 @@ public:
     void show(core::Scope scope, const core::Filter &filter) override;
     QList<core::TaskId> selection() const override;
     core::TaskId current() const override;
-    void select(core::TaskId task) override;
+    using TaskView::select;
+    void select(const QList<core::TaskId> &tasks, core::TaskId current) override;
     void focusTasks() override;
 
 Q_SIGNALS:
@@ -87,6 +88,8 @@ private:
     void rememberChoice(Lane &lane);
     void carryGone(Lane &lane);
     void putDownCarried(Lane &lane);
+    void putDownFocus(Lane &lane);
+    void leaveEmptyLane();
     bool isAmongCards() const;
     void tellSelection();
 
@@ -115,7 +118,7 @@ private:
     core::TaskId m_focusBefore{};
     QSet<core::TaskId> m_carried{}; ///< selected ones on their way to another lane
     core::TaskId m_carriedFocus{};
-    core::TaskId m_wanted{}; ///< to be selected as soon as it is here
+    bool m_showsCarried = false; ///< the one with the focus is to be brought into sight, too
     std::optional<Move> m_move{};
     std::optional<QPoint> m_dropCorner{}; ///< on the screen: where the card was let go
     std::optional<core::Error> m_failure{}; ///< why nothing could be read

@@ -169,6 +169,12 @@ void Lane::setAvatarsShown(bool shown)
     m_view->cards().setAvatarsShown(shown);
 }
 
+void Lane::setSought(const QStringList &sought)
+{
+    m_view->cards().setSought(sought);
+    m_view->viewport()->update();
+}
+
 void Lane::setReadOnly(bool isReadOnly)
 {
     m_header->setReadOnly(isReadOnly);
@@ -293,5 +299,3 @@ void Lane::dropEvent(QDropEvent *event)
 }
 
 } // namespace ui
-
-#include "moc_lane.cpp"

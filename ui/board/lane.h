@@ -39,6 +39,8 @@ public:
     void setState(const LaneState &state);
     void setTasks(core::Scope scope, const core::Filter &filter);
     void setAvatarsShown(bool shown);
+    /// The folded words of the search.
+    void setSought(const QStringList &sought);
     void setReadOnly(bool isReadOnly);
     /// Opens the field for a new task under the last card.
     void openField();

@@ -79,7 +79,7 @@ public:
     core::TaskId taskAt(int row) const;
     /// The row of a task; -1 when it is not shown.
     int rowOf(core::TaskId task) const;
-    /// Shows so much that @p task is among it; false when the lane has no such task.
+    /// Shows so much that @p task is among it; false when the lane has no such task to add.
     bool reveal(core::TaskId task);
     /// Somebody looked at the card: its dot goes.
     void markSeen(int row);
@@ -115,6 +115,7 @@ Q_SIGNALS:
     void dropped(const QList<core::TaskId> &tasks);
 
 private:
+    static qint32 keyOf(core::TaskId task);
     core::TaskQuery taskQuery() const;
     QList<core::SortOrder> sortOrders() const;
     void request();

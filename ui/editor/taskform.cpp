@@ -90,6 +90,7 @@ void TaskForm::focusTitle()
 {
     m_title->activate();
     m_title->edit().selectAll();
+    m_selectsTitle = m_session.id().isValid() && m_session.task().title.isEmpty(); // it is still being read
 }
 
 void TaskForm::editField(core::Field field)
@@ -112,6 +113,8 @@ void TaskForm::showTask()
 {
     for (FieldEditor *editor : std::as_const(m_editors))
         editor->showValue();
+    if (std::exchange(m_selectsTitle, false) && m_title->edit().hasFocus())
+        m_title->edit().selectAll();
     m_commentProblem->hide();
     m_showsAll = false;
     followState();

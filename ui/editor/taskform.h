@@ -81,6 +81,7 @@ private:
     QTimer m_minute{}; // due chips and times move with the clock
     bool m_isWide = false;
     bool m_showsAll = false;
+    bool m_selectsTitle = false; ///< asked for before there was a title
 
     PlainLabel *m_banner;
     QScrollArea *m_left;

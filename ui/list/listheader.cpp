@@ -127,6 +127,20 @@ void ListHeader::setOrder(const QList<ListColumn> &order)
         moveSection(visualIndex(sectionOf(order.at(place))), place);
 }
 
+int ListHeader::placeBeside(ListColumn column, int step) const
+{
+    int place = visualIndex(sectionOf(column)) + step;
+    while (place >= kPinned && place < count() && isSectionHidden(logicalIndex(place)))
+        place += step;
+    return place >= kPinned && place < count() ? place : -1;
+}
+
+void ListHeader::move(ListColumn column, int step)
+{
+    if (const int place = placeBeside(column, step); place >= 0)
+        moveSection(visualIndex(sectionOf(column)), place);
+}
+
 void ListHeader::resetColumns()
 {
     const QScopedValueRollback guard(m_isArranging, true);

@@ -31,6 +31,9 @@ public:
     void setOrder(const QList<ListColumn> &order);
     /// Makes the due column wide enough for a day and a time in the words of the language.
     void fitDue(bool isLast);
+    /// Whether a column has a neighbour in sight to change places with, to the left (-1) or right (1).
+    bool canMove(ListColumn column, int step) const { return placeBeside(column, step) >= 0; }
+    void move(ListColumn column, int step);
     /// As the design has it.
     void resetColumns();
     /// Gives the title what the other columns leave of @p width; where that is too little, they narrow to their
@@ -53,6 +56,7 @@ protected:
 private:
     void keepMinimum(int section, int oldSize, int newSize);
     void keepGlyphsFirst();
+    int placeBeside(ListColumn column, int step) const;
 
     void resizeTo(ListColumn column, int width);
 

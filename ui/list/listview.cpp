@@ -4,6 +4,7 @@
 
 #include "core/commands/edittasks.h"
 #include "core/commands/trashtasks.h"
+#include "core/query/texthits.h"
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
 #include "core/store/whenready.h"
@@ -103,6 +104,7 @@ void TaskListView::show(core::Scope scope, const core::Filter &filter)
     const bool isOtherScope = std::exchange(m_scope, scope) != scope;
     m_filter = filter;
     m_filterBar->setFilter(filter);
+    m_table->setSought(core::soughtIn(filter));
     if (isOtherScope)
         useState();
     query();
@@ -126,22 +128,27 @@ core::TaskId TaskListView::current() const
     return m_table->current();
 }
 
-void TaskListView::select(core::TaskId task)
+void TaskListView::select(const QList<core::TaskId> &tasks, core::TaskId current)
 {
-    m_awaited = task;
+    m_awaited = tasks;
+    m_awaitedCurrent = current;
+    m_table->selectionModel()->clear();
+    m_kept.clear();
+    m_keptCurrent = {};
     selectAwaited();
 }
 
 void TaskListView::selectAwaited()
 {
-    if (!m_awaited.isValid() || m_model->isLoading())
+    if (!m_awaitedCurrent.isValid() || m_model->isLoading())
         return;
-    if (m_model->rowOf(m_awaited) < 0) {
+    if (m_model->rowOf(m_awaitedCurrent) < 0) {
         // Opening its group inserts rows, and those call this again.
-        m_model->reveal(m_awaited);
+        m_model->reveal(m_awaitedCurrent);
         return;
     }
-    m_table->select({std::exchange(m_awaited, {})}, true);
+    m_table->select(std::exchange(m_awaited, {}), std::exchange(m_awaitedCurrent, {}));
+    m_table->scrollTo(m_table->currentIndex());
 }
 
 void TaskListView::focusTasks()
@@ -254,6 +261,7 @@ void TaskListView::followLoading()
         return;
     }
     m_skeletonTimer.stop();
+    selectAwaited();
     Q_EMIT settled();
 }
 
@@ -295,14 +303,10 @@ void TaskListView::followSelection()
 void TaskListView::restoreSelection()
 {
     const QList<core::TaskId> kept = std::exchange(m_kept, {});
-    if (m_keptCurrent.isValid() && kept.contains(m_keptCurrent))
-        m_table->select({m_keptCurrent}, true);
-    const bool isThere = m_table->select(kept, false);
-    if (isThere && m_model->rowOf(m_keptCurrent) >= 0)
-        m_table->selectionModel()->setCurrentIndex(
-            m_model->index(m_model->rowOf(m_keptCurrent), static_cast<int>(ListColumn::Title)),
-            QItemSelectionModel::NoUpdate);
-    if (!isThere)
+    const bool isThere = m_table->select(kept, m_keptCurrent);
+    if (isThere)
+        m_table->scrollTo(m_table->currentIndex());
+    else
         m_table->scrollToTop();
     if (m_table->hasFocus() && !m_table->currentIndex().isValid()) // it had the focus before it had rows
         m_table->selectionModel()->setCurrentIndex(m_model->index(0, static_cast<int>(ListColumn::Title)),
@@ -335,10 +339,9 @@ void TaskListView::trashSelection()
 /// Moves the selected tasks to the due bucket beside the one of the current task, as one step.
 void TaskListView::stepBucket(int step)
 {
-    core::Store &store = m_edits.store();
-    if (store.isReadOnly())
+    if (!m_edits.mayEdit())
         return;
-    core::whenReady(store.rows(selection()), this,
+    core::whenReady(m_edits.store().rows(selection()), this,
                     [this, step, focused = current()](const core::Result<QList<core::TaskRow>> &rows) {
                         const core::FilterContext now = m_edits.store().filterContext();
                         const QList<core::TaskRow> tasks = rows.value_or(QList<core::TaskRow>{});
@@ -395,7 +398,7 @@ void TaskListView::changeEvent(QEvent *event)
 void TaskListView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_table->selectedCount() > 1)
-        m_table->select({current()}, false);
+        m_table->select({current()});
     else
         TaskView::keyPressEvent(event);
 }

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QTimer>
 
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -34,7 +35,8 @@ public:
     void show(core::Scope scope, const core::Filter &filter) override;
     QList<core::TaskId> selection() const override;
     core::TaskId current() const override;
-    void select(core::TaskId task) override;
+    using TaskView::select;
+    void select(const QList<core::TaskId> &tasks, core::TaskId current) override;
     void focusTasks() override;
     bool editTitle() override;
     int footHeight() const override;
@@ -74,6 +76,8 @@ private:
     void sortBy(core::SortKey key, bool isAdded);
     void openGroupMenu();
     void openColumnsMenu(const QPoint &place);
+    void addGroupings(QMenu &menu);
+    void addMoves(QMenu &menu, int step);
     void showPage(Page page);
     void followLoading();
     void followSelection();
@@ -108,7 +112,8 @@ private:
     Page m_page = Page::Tasks;
     QTimer m_skeletonTimer; ///< nothing is shown of loading that is over soon
     QTimer m_minuteTimer; ///< due dates pass
-    core::TaskId m_awaited{}; ///< to be selected once it is loaded
+    QList<core::TaskId> m_awaited; ///< to be selected once they are loaded
+    core::TaskId m_awaitedCurrent{};
     QList<core::TaskId> m_kept; ///< selected before a reset
     core::TaskId m_keptCurrent{};
     bool m_isUsingState = false;

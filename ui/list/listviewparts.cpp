@@ -192,15 +192,33 @@ void TaskListView::openGroupMenu()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("groupByMenu"));
-    auto *choices = new QActionGroup(menu);
+    addGroupings(*menu);
+    menu->popup(m_groupButton->mapToGlobal(m_groupButton->rect().bottomLeft()));
+}
+
+void TaskListView::addGroupings(QMenu &menu)
+{
+    auto *choices = new QActionGroup(&menu);
     for (const core::Grouping grouping : allGroupings()) {
-        QAction *action = menu->addAction(groupingName(grouping));
+        QAction *action = menu.addAction(groupingName(grouping));
         action->setCheckable(true);
         action->setChecked(grouping == state().grouping);
         choices->addAction(action);
         connect(action, &QAction::triggered, this, [this, grouping] { group(grouping); });
     }
-    menu->popup(m_groupButton->mapToGlobal(m_groupButton->rect().bottomLeft()));
+}
+
+/// What the mouse does by dragging a header.
+void TaskListView::addMoves(QMenu &menu, int step)
+{
+    ListHeader &header = m_table->header();
+    for (const ListColumn column : header.order()) {
+        if (specOf(column).isFixed || !header.isShown(column))
+            continue;
+        QAction *action = menu.addAction(nameOf(column));
+        action->setEnabled(header.canMove(column, step));
+        connect(action, &QAction::triggered, this, [&header, column, step] { header.move(column, step); });
+    }
 }
 
 void TaskListView::openColumnsMenu(const QPoint &place)
@@ -229,6 +247,13 @@ void TaskListView::openColumnsMenu(const QPoint &place)
         action->setChecked(state().sort.constFirst().key == *key);
         connect(action, &QAction::triggered, this, [this, key] { sortBy(*key, false); });
     }
+    //: In the menu of the columns of the task list: what its rows are grouped by. RU: «Сгруппировать»
+    addGroupings(*menu->addMenu(tr("Group")));
+    const int left = isRightToLeft() ? 1 : -1;
+    //: In the menu of the columns of the task list: which column goes one place to the left. RU: «Сдвинуть влево»
+    addMoves(*menu->addMenu(tr("Move left")), left);
+    //: In the menu of the columns of the task list: which column goes one place to the right. RU: «Сдвинуть вправо»
+    addMoves(*menu->addMenu(tr("Move right")), -left);
     //: In the menu of the columns of the task list: columns, widths and sort as they were first. RU: «Вернуть как было»
     connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &TaskListView::resetColumns);
     menu->popup(place);

@@ -112,10 +112,10 @@ core::TaskId TaskTable::current() const
     return m_model.taskAt(currentIndex().row());
 }
 
-bool TaskTable::select(const QList<core::TaskId> &tasks, bool scrollsToIt)
+bool TaskTable::select(const QList<core::TaskId> &tasks, core::TaskId focused)
 {
     QItemSelection ranges;
-    QModelIndex first;
+    QModelIndex first = m_model.index(m_model.rowOf(focused), kTitle);
     for (const core::TaskId task : tasks) {
         const int row = m_model.rowOf(task);
         if (row < 0)
@@ -129,8 +129,6 @@ bool TaskTable::select(const QList<core::TaskId> &tasks, bool scrollsToIt)
         return false;
     selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     selectionModel()->select(ranges, QItemSelectionModel::ClearAndSelect);
-    if (scrollsToIt)
-        scrollTo(first);
     return true;
 }
 
@@ -147,6 +145,12 @@ bool TaskTable::editTitle()
 void TaskTable::setReadOnly(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;
+    viewport()->update();
+}
+
+void TaskTable::setSought(const QStringList &sought)
+{
+    m_delegate->setSought(sought);
     viewport()->update();
 }
 

@@ -26,8 +26,9 @@ public:
     QList<core::TaskId> selection() const;
     int selectedCount() const;
     core::TaskId current() const;
-    /// Selects tasks that are shown; the first one becomes the current one. False when none of them is.
-    bool select(const QList<core::TaskId> &tasks, bool scrollsToIt);
+    /// Selects tasks that are shown; @p focused becomes the current one, or the first of them where it is not shown.
+    /// False when none of them is.
+    bool select(const QList<core::TaskId> &tasks, core::TaskId focused = {});
     bool editTitle();
 
     int rowHeightOfText() const;
@@ -41,6 +42,8 @@ public:
     void setSkeleton(bool isShown);
     bool isSkeleton() const { return m_isSkeleton; }
     void setReadOnly(bool isReadOnly);
+    /// The folded words of the search, underlaid in the rows.
+    void setSought(const QStringList &sought);
 
 Q_SIGNALS:
     void tasksSelected();

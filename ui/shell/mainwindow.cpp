@@ -4,7 +4,6 @@
 
 #include "core/commands/createtasks.h"
 #include "core/store/whenready.h"
-#include "ui/editor/taskpanel.h"
 #include "ui/settings/emptystate.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/databasebutton.h"
@@ -13,7 +12,6 @@
 #include "ui/shell/noticebar.h"
 #include "ui/shell/peoplefilter.h"
 #include "ui/shell/quickadd.h"
-#include "ui/shell/searchedit.h"
 #include "ui/shell/shortcutlist.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/taskview.h"
@@ -22,11 +20,9 @@
 #include "ui/shell/workspace.h"
 #include "ui/shell/workstrip.h"
 #include "ui/style/icons.h"
-#include "ui/text/errortext.h"
-#include "ui/text/steptext.h"
 #include "ui/text/tasktext.h"
 
-#include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -117,113 +113,6 @@ void MainWindow::place()
     connect(&m_geometryPause, &QTimer::timeout, this, &MainWindow::rememberGeometry);
 }
 
-void MainWindow::connectSidebar()
-{
-    connect(m_sidebar, &Sidebar::scopeChosen, this, &MainWindow::showScope);
-    connect(m_sidebar, &Sidebar::settingsRequested, this, &MainWindow::settingsRequested);
-    const DatabaseButton &button = m_sidebar->databaseButton();
-    connect(&button, &DatabaseButton::openRequested, this, &MainWindow::openDatabaseRequested);
-    connect(&button, &DatabaseButton::createRequested, this, &MainWindow::createDatabaseRequested);
-    connect(&button, &DatabaseButton::recentChosen, this, &MainWindow::databaseChosen);
-    connect(&button, &DatabaseButton::importRequested, this, &MainWindow::importRequested);
-    connect(&button, &DatabaseButton::backupRequested, this, &MainWindow::backupRequested);
-}
-
-void MainWindow::connectTopBar()
-{
-    connect(m_topBar, &TopBar::layoutChosen, m_workspace, &Workspace::setLayoutChoice);
-    connect(m_topBar, &TopBar::filterToggled, this, &MainWindow::toggleFilter);
-    connect(m_topBar, &TopBar::newTaskRequested, this, &MainWindow::quickAdd);
-    connect(&m_topBar->searchEdit(), &SearchEdit::searched, m_workspace, &Workspace::search);
-    connect(&m_store, &core::Store::indexReady, &m_topBar->searchEdit(), &SearchEdit::searchAtOnce);
-    connect(&m_topBar->searchEdit(), &SearchEdit::left, m_workspace, &Workspace::focusTasks);
-}
-
-void MainWindow::connectWorkspace()
-{
-    connect(&m_topBar->peopleFilter(), &PeopleFilter::chosen, m_workspace, &Workspace::setAssignees);
-    connect(m_workspace, &Workspace::conditionsChanged, m_topBar, &TopBar::setConditionCount);
-    connect(m_workspace, &Workspace::conditionsChanged, this,
-            [this] { m_topBar->peopleFilter().setChosen(m_workspace->assignees()); });
-    connect(m_workspace, &Workspace::layoutChanged, this, [this](Layout layout) {
-        m_topBar->setLayoutChoice(layout);
-        m_topBar->setRuled(layout == Layout::List);
-    });
-    connect(m_workspace, &Workspace::searchResetRequested, m_topBar, &TopBar::clearSearch);
-    connect(m_workspace, &Workspace::windowRequested, this, [this](core::TaskId task) { m_taskWindows.open(task); });
-    connect(m_workspace, &Workspace::viewMade, m_taskActions,
-            [this](TaskView &view) { m_taskActions->serveView(view); });
-    connect(m_workspace, &Workspace::viewMade, this, [this](const TaskView &view) {
-        connect(&view, &TaskView::settled, this, [this] {
-            if (!std::exchange(m_hasTasks, true))
-                loadIndex();
-        });
-    });
-    connect(m_workspace, &Workspace::panelMade, this, [this](TaskPanel &panel) {
-        m_taskActions->servePanel(panel);
-        m_taskActions->serveEditor(panel);
-    });
-}
-
-void MainWindow::connectEdits()
-{
-    connect(&m_edits, &Edits::ran, this, [this](const core::Intent &step, const core::Outcome &outcome) {
-        const bool isTyping = step.kind == core::Intent::Kind::EditField && step.count == 1;
-        if (!isTyping) // an editor shows its own edits
-            m_toast->say(stepText(step, m_store.directory()),
-                         outcome.undo ? Toast::Offer::Undo : Toast::Offer::Nothing);
-    });
-    connect(&m_edits, &Edits::turned, this, [this](const core::Intent &step, bool isUndo) {
-        m_toast->say(turnedText(step, isUndo), Toast::Offer::Nothing);
-    });
-    connect(&m_edits, &Edits::failed, this, [this](const core::Error &error) { tell(errorText(error)); });
-    connect(m_toast, &Toast::undoRequested, &m_edits, &Edits::undo);
-    connect(m_toast, &Toast::focusReleased, m_workspace, &Workspace::focusTasks);
-    const auto makeRoom = [this] { m_toast->setRoomBelow(m_workspace->view().footHeight()); };
-    connect(m_workspace, &Workspace::selectionChanged, m_toast, makeRoom);
-    connect(m_workspace, &Workspace::layoutChanged, m_toast, makeRoom);
-}
-
-void MainWindow::connectActions()
-{
-    using Deed = WindowActions::Deed;
-    const auto on = [this](Deed deed, auto *receiver, auto handler) {
-        connect(&m_actions[deed], &QAction::triggered, receiver, handler);
-    };
-    on(Deed::NewTask, this, &MainWindow::quickAdd);
-    on(Deed::Search, m_topBar, &TopBar::startSearch);
-    on(Deed::Filter, this, [this] {
-        m_topBar->setFilterOpen(!m_topBar->isFilterOpen());
-        toggleFilter();
-    });
-    on(Deed::Board, this, [this] { m_workspace->setLayoutChoice(Layout::Board); });
-    on(Deed::List, this, [this] { m_workspace->setLayoutChoice(Layout::List); });
-    on(Deed::Sidebar, this, &MainWindow::toggleSidebar);
-    on(Deed::Undo, &m_edits, &Edits::undo);
-    on(Deed::Redo, &m_edits, &Edits::redo);
-    on(Deed::Settings, this, &MainWindow::settingsRequested);
-    on(Deed::Shortcuts, this, &MainWindow::showShortcuts);
-    on(Deed::Refresh, &m_store, &core::Store::refresh);
-    on(Deed::NextPane, this, [this] { m_panes.go(1); });
-    on(Deed::PreviousPane, this, [this] { m_panes.go(-1); });
-    on(Deed::Toast, m_toast, &Toast::takeFocus);
-    on(Deed::CloseWindow, this, &MainWindow::close);
-    on(Deed::Quit, this, &MainWindow::quitRequested);
-}
-
-void MainWindow::connectTaskActions()
-{
-    m_taskActions->setTarget([this] { return m_workspace->targets(); });
-    connect(m_workspace, &Workspace::menuRequested, m_taskActions, &TaskActions::showMenu);
-    connect(m_workspace, &Workspace::choicesRequested, m_taskActions, &TaskActions::showChoices);
-    connect(m_taskActions, &TaskActions::openRequested, m_workspace, &Workspace::openPanel);
-    connect(m_taskActions, &TaskActions::windowRequested, this,
-            [this](core::TaskId task) { m_taskWindows.open(task); });
-    connect(m_taskActions, &TaskActions::renameRequested, m_workspace, &Workspace::rename);
-    connect(m_taskActions, &TaskActions::commentRequested, m_workspace, &Workspace::comment);
-    connect(m_taskActions, &TaskActions::told, this, &MainWindow::tell);
-}
-
 void MainWindow::restoreState()
 {
     const QString file = m_store.directory().fileUid;
@@ -267,16 +156,6 @@ void MainWindow::takeCounts(const core::ScopeCounts &counts)
         m_workspace->focusTasks();
 }
 
-void MainWindow::connectEmptyState()
-{
-    m_emptyState = new EmptyState;
-    m_emptyState->setReadOnly(m_store.isReadOnly());
-    connect(m_emptyState, &EmptyState::quickAddEntered, this, &MainWindow::addFirstTask);
-    connect(m_emptyState, &EmptyState::importRequested, this, &MainWindow::importRequested);
-    connect(m_emptyState, &EmptyState::openRequested, this, &MainWindow::openDatabaseRequested);
-    connect(m_emptyState, &EmptyState::sampleRequested, this, &MainWindow::sampleRequested);
-}
-
 void MainWindow::addFirstTask(const QString &line)
 {
     const core::Task task
@@ -301,7 +180,6 @@ void MainWindow::followPeople()
 void MainWindow::followState()
 {
     m_topBar->setCanEdit(!m_store.isReadOnly());
-    m_actions[WindowActions::Deed::NewTask].setEnabled(!m_store.isReadOnly());
     if (m_emptyState != nullptr)
         m_emptyState->setReadOnly(m_store.isReadOnly());
 }
@@ -361,7 +239,7 @@ void MainWindow::showDue()
 
 void MainWindow::quickAdd()
 {
-    if (m_store.isReadOnly())
+    if (!m_edits.mayEdit())
         return;
     if (!m_quickAdd) {
         m_quickAdd = new QuickAdd(m_edits, m_preferences, this);
@@ -379,16 +257,6 @@ void MainWindow::setRecentDatabases(const QStringList &paths)
 void MainWindow::tell(const QString &text)
 {
     m_toast->say(text, Toast::Offer::Nothing);
-}
-
-void MainWindow::connectPanes()
-{
-    const auto holdsFocus = [](const QWidget *pane) { return pane->isAncestorOf(QApplication::focusWidget()); };
-    m_panes.add({[=, this] { return holdsFocus(m_sidebar); }, [this] { return m_sidebar->focusScopes(); }});
-    m_panes.add({[=, this] { return holdsFocus(m_topBar); }, [this] { return m_topBar->takeFocus(); }});
-    m_panes.add({[=, this] { return holdsFocus(m_workspace) && !m_workspace->hasPanelFocus(); },
-                 [this] { return m_workspace->focusTasks(); }});
-    m_panes.add({[this] { return m_workspace->hasPanelFocus(); }, [this] { return m_workspace->focusPanel(); }});
 }
 
 void MainWindow::showShortcuts()

@@ -82,6 +82,7 @@ private:
     void connectTopBar();
     void connectWorkspace();
     void connectEdits();
+    bool isOfEditor(const core::Intent &step) const;
     void connectActions();
     void connectTaskActions();
     void connectPanes();

@@ -112,12 +112,13 @@ void PaneSplit::place()
     const int sideLeft = width() - m_shownWidth;
     if (m_main != nullptr)
         m_main->setGeometry(0, 0, isOverlay() ? width() : sideLeft, height());
-    if (m_side == nullptr || m_side->isHidden())
-        return;
-    m_side->setGeometry(sideLeft, 0, qMin(fittingSideWidth(), width()), height());
-    m_handle->setGeometry(sideLeft - kHandle / 2, 0, kHandle, height());
-    m_side->raise();
-    m_handle->raise();
+    if (m_side != nullptr && !m_side->isHidden()) {
+        m_side->setGeometry(sideLeft, 0, qMin(fittingSideWidth(), width()), height());
+        m_handle->setGeometry(sideLeft - kHandle / 2, 0, kHandle, height());
+        m_side->raise();
+        m_handle->raise();
+    }
+    Q_EMIT placed();
 }
 
 bool PaneSplit::isOverlay() const

@@ -22,11 +22,15 @@ public:
     bool isSideShown() const { return m_isSideShown; }
     void setSideShown(bool isShown);
     int sideWidth() const { return m_sideWidth; }
+    /// How much of the width the right pane takes at the moment.
+    int shownSideWidth() const { return m_shownWidth; }
     void setSideWidth(int width);
 
 Q_SIGNALS:
     /// The user has dragged the border between the panes.
     void sideWidthChanged(int width);
+    /// The panes have other places.
+    void placed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

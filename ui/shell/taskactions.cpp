@@ -31,9 +31,10 @@ QList<QKeySequence> letter(char16_t latin, char16_t cyrillic)
 } // namespace
 
 TaskActions::TaskActions(Edits &edits, QWidget &window)
-    : QObject(&window), m_edits(edits), m_window(window), m_menus(edits)
+    : QObject(&window), m_edits(edits), m_window(window), m_menus(edits), m_refusal(new QAction(this))
 {
     makeAll();
+    makeRefusal();
     retranslate();
     followState();
     connect(&m_menus, &TaskMenus::otherDueRequested, this, &TaskActions::popUpDue);
@@ -87,9 +88,23 @@ void TaskActions::makeChoices(Deed deed, const QString &iconName, const QList<QK
     make(deed, iconName, keys, [this, field] { showChoices(field, focusAnchor()); });
 }
 
+void TaskActions::makeRefusal()
+{
+    QList<QKeySequence> keys;
+    for (int i = 0; i < kDeedCount; ++i) {
+        if (const auto deed = static_cast<Deed>(i); isEdit(deed))
+            keys += action(deed).shortcuts();
+    }
+    m_refusal->setShortcuts(keys);
+    m_refusal->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_refusal->setAutoRepeat(false);
+    connect(m_refusal, &QAction::triggered, &m_edits, &Edits::mayEdit);
+}
+
 void TaskActions::serveView(QWidget &view)
 {
     view.addActions(actions());
+    view.addAction(m_refusal);
 }
 
 void TaskActions::servePanel(QWidget &panel)
@@ -106,7 +121,7 @@ void TaskActions::showMenu(const QPoint &globalPosition)
 
 void TaskActions::showChoices(core::Field field, const QRect &globalAnchor)
 {
-    if (!m_edits.store().isReadOnly())
+    if (m_edits.mayEdit())
         withRows([=, this](const QList<core::TaskRow> &tasks) { popUpChoices(field, tasks, globalAnchor); });
 }
 
@@ -120,8 +135,14 @@ void TaskActions::followState()
     const bool canEdit = !m_edits.store().isReadOnly();
     for (int i = 0; i < kDeedCount; ++i) {
         const auto deed = static_cast<Deed>(i);
-        action(deed).setEnabled(canEdit || deed == Deed::Open || deed == Deed::OpenWindow || deed == Deed::Copy);
+        action(deed).setEnabled(canEdit || !isEdit(deed));
     }
+    m_refusal->setEnabled(!canEdit);
+}
+
+bool TaskActions::isEdit(Deed deed)
+{
+    return deed != Deed::Open && deed != Deed::OpenWindow && deed != Deed::Copy;
 }
 
 void TaskActions::withRows(const QList<core::TaskId> &tasks, const RowsDeed &deed)

@@ -78,11 +78,13 @@ private:
     static constexpr int kDeedCount = static_cast<int>(Deed::Delete) + 1;
     using RowsDeed = std::function<void(const QList<core::TaskRow> &)>;
 
+    static bool isEdit(Deed deed);
     QAction &action(Deed deed) { return *m_actions.at(static_cast<size_t>(deed)); }
     void make(Deed deed, const QString &iconName, const QList<QKeySequence> &keys,
               const std::function<void()> &handler);
     void makeChoices(Deed deed, const QString &iconName, const QList<QKeySequence> &keys, core::Field field);
     void makeAll();
+    void makeRefusal();
     void followState();
     void withRows(const RowsDeed &deed) { withRows(m_target(), deed); }
     void withRows(const QList<core::TaskId> &tasks, const RowsDeed &deed);
@@ -102,6 +104,7 @@ private:
     TaskMenus m_menus;
     std::function<QList<core::TaskId>()> m_target;
     std::array<QAction *, kDeedCount> m_actions{};
+    QAction *m_refusal; ///< has the keys of all edits while the file takes none, and says so
     QRect m_anchor{}; ///< where the last choices were opened
 };
 

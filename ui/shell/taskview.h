@@ -28,8 +28,10 @@ public:
     virtual QList<core::TaskId> selection() const = 0;
     /// The task with the focus; not valid when there is none.
     virtual core::TaskId current() const = 0;
-    /// Selects a task and scrolls to it, as soon as it is loaded.
-    virtual void select(core::TaskId task) = 0;
+    /// Selects @p tasks and no others, and puts the place of the keyboard on @p current, which it scrolls to: each as
+    /// soon as it is loaded.
+    virtual void select(const QList<core::TaskId> &tasks, core::TaskId current) = 0;
+    void select(core::TaskId task) { select({task}, task); }
     /// Puts the keyboard focus on the tasks.
     virtual void focusTasks() = 0;
     /// F2: begins to edit the title of the current task in place. False where the layout has no place for it; the panel

@@ -26,22 +26,45 @@ constexpr int kBottomMargin = 28;
 constexpr int kLongestText = 480;
 constexpr int kRise = 8; // pixels it comes up
 constexpr int kRadius = 8;
+constexpr int kKeyInset = 6;
+constexpr qreal kKeyRadius = 4;
+constexpr float kKeyEdge = 0.4F; // of the text's strength
 
 } // namespace
+
+/// The keys that do what a button does, drawn as a key.
+class KeyCap final : public PlainLabel
+{
+public:
+    KeyCap(const QString &keys, QWidget *parent) : PlainLabel(keys, TextStyle::Caption, Token::ToastText, parent)
+    {
+        setContentsMargins(kKeyInset, 1, kKeyInset, 1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter painter(this);
+        QColor edge = color(Token::ToastText);
+        edge.setAlphaF(kKeyEdge);
+        paintEdge(painter, rect(), kKeyRadius, edge);
+        painter.end();
+        PlainLabel::paintEvent(event);
+    }
+};
 
 Toast::Toast(QWidget &host)
     : QFrame(&host),
       m_host(host),
       m_text(new PlainLabel(TextStyle::Body, Token::ToastText, this)),
       m_undo(new QToolButton(this)),
-      m_undoKey(new PlainLabel(TextStyle::Caption, Token::ToastText, this)),
+      m_undoKey(new KeyCap(QKeySequence(Qt::CTRL | Qt::Key_Z).toString(QKeySequence::NativeText), this)),
       m_close(new IconButton(QStringLiteral("close"), this)),
       m_motion(new QVariantAnimation(this))
 {
     setObjectName(QStringLiteral("toast"));
     m_undo->setObjectName(QStringLiteral("toastUndoButton"));
     m_close->setObjectName(QStringLiteral("toastCloseButton"));
-    m_undoKey->setText(QKeySequence(Qt::CTRL | Qt::Key_Z).toString(QKeySequence::NativeText));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 8, 0);
     row->setSpacing(8);
@@ -74,7 +97,7 @@ Toast::Toast(QWidget &host)
 
 void Toast::say(const QString &text, Offer offer)
 {
-    m_text->setText(m_text->fontMetrics().elidedText(text, Qt::ElideMiddle, scaled(kLongestText)));
+    m_whole = text;
     m_undo->setVisible(offer == Offer::Undo);
     m_undoKey->setVisible(offer == Offer::Undo);
     const bool wasShown = isVisible();
@@ -173,13 +196,24 @@ void Toast::setRoomBelow(int height)
     place();
 }
 
+void Toast::setRoomBeside(int width)
+{
+    m_roomBeside = width;
+    place();
+}
+
 void Toast::place()
 {
-    const int widest = m_host.width() - 2 * kBottomMargin;
+    const int room = m_host.width() - m_roomBeside;
+    const int widest = room - 2 * kBottomMargin;
+    const QFontMetrics metrics = m_text->fontMetrics();
+    const int textWidth = qMin(metrics.horizontalAdvance(m_whole), scaled(kLongestText));
+    m_text->setText(metrics.elidedText(m_whole, Qt::ElideMiddle, textWidth));
+    if (const int excess = sizeHint().width() - widest; excess > 0)
+        m_text->setText(metrics.elidedText(m_whole, Qt::ElideMiddle, qMax(0, textWidth - excess)));
     const int height = qMax(kHeight, lineHeight(TextStyle::Body) + 16);
     const int width = qMin(widest, sizeHint().width());
-    setGeometry((m_host.width() - width) / 2, m_host.height() - m_roomBelow - height - kBottomMargin + m_sink, width,
-                height);
+    setGeometry((room - width) / 2, m_host.height() - m_roomBelow - height - kBottomMargin + m_sink, width, height);
 }
 
 void Toast::rise()

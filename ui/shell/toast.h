@@ -29,8 +29,9 @@ public:
     /// Moves the keyboard focus to the toast; without effect while none is shown.
     void takeFocus();
     void dismiss();
-    /// How much of the host's foot must stay free below it.
+    /// How much of the host must stay free below it, and at its right.
     void setRoomBelow(int height);
+    void setRoomBeside(int width);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -61,7 +62,9 @@ private:
     IconButton *m_close;
     QTimer m_timer;
     QVariantAnimation *m_motion;
+    QString m_whole{}; ///< the text, elided where there is no room
     int m_roomBelow = 0;
+    int m_roomBeside = 0;
     int m_sink = 0; ///< pixels below its place, while it comes up
 };
 

@@ -51,6 +51,7 @@ Workspace::Workspace(Edits &edits, Preferences &preferences, QWidget *parent)
     m_split->setMain(*m_tasks);
     m_split->setSideWidth(remembered(kPanelWidth, m_split->sideWidth()).toInt());
     connect(m_split, &PaneSplit::sideWidthChanged, this, [this](int width) { remember(kPanelWidth, width); });
+    connect(m_split, &PaneSplit::placed, this, &Workspace::panelMoved);
 }
 
 Workspace::~Workspace() = default;
@@ -70,12 +71,15 @@ void Workspace::setLayoutChoice(Layout layout)
     if (m_layout == layout)
         return;
     const QList<core::TaskId> selected = view().selection();
+    core::TaskId current = view().current();
+    if (!current.isValid() && !selected.isEmpty()) // the keyboard was on the heading of a group
+        current = selected.constFirst();
     const bool hadFocus = holdsFocus(&view());
     m_layout = layout;
     remember(layoutKey(), static_cast<int>(layout));
     showLayout();
-    if (!selected.isEmpty())
-        view().select(selected.constFirst());
+    if (current.isValid())
+        view().select(selected, current);
     if (hadFocus) // it went with the layout that is hidden now
         view().focusTasks();
 }
@@ -214,6 +218,11 @@ QList<core::TaskId> Workspace::targets()
 bool Workspace::isPanelOpen() const
 {
     return m_split->isSideShown();
+}
+
+int Workspace::panelWidth() const
+{
+    return m_cover == nullptr ? m_split->shownSideWidth() : 0;
 }
 
 void Workspace::openPanel(core::TaskId task)

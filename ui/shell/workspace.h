@@ -53,6 +53,8 @@ public:
     /// The tasks that actions work on: the panel's while it has the keyboard, else the selected ones.
     QList<core::TaskId> targets();
     bool isPanelOpen() const;
+    /// The width that the panel takes at the end.
+    int panelWidth() const;
     void openPanel(core::TaskId task);
     /// Opens the panel with a task that is stored with its first title.
     void beginTask(const core::Task &draft);
@@ -77,6 +79,8 @@ Q_SIGNALS:
     void conditionsChanged(int count);
     void layoutChanged(Layout layout);
     void selectionChanged();
+    /// The panel takes more or less of the width than before.
+    void panelMoved();
     void windowRequested(core::TaskId task);
     void menuRequested(const QPoint &globalPosition);
     void choicesRequested(core::Field field, const QRect &globalAnchor);

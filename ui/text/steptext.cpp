@@ -58,7 +58,10 @@ QString stepText(const core::Intent &step, const core::Directory &directory)
         return editedText(step);
     case Kind::MoveTasks:
         return movedText(step, directory);
-    case Kind::CompleteTasks: //: A message. RU: «Задача выполнена», «%n задачи выполнены»
+    case Kind::CompleteTasks:
+        if (step.count == 1 && !step.title.isEmpty()) //: A message. %1: a task. RU: ««%1» — готово»
+            return Words::tr("“%1” is done").arg(step.title);
+        //: A message. RU: «Задача выполнена», «%n задачи выполнены»
         return Words::tr("%n task(s) done", nullptr, step.count);
     case Kind::ReopenTasks: //: A message. RU: «Задача снова открыта», «%n задачи снова открыты»
         return Words::tr("%n task(s) reopened", nullptr, step.count);

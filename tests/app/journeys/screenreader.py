@@ -54,7 +54,7 @@ def main(path):
             listener.wait("Send the offer", "the row to be told")
         with Listener() as listener:
             press("space")
-            listener.wait("^1 task done", "what was done to be told")
+            listener.wait("is done$", "what was done to be told")
 
         press("ctrl+q")
         assert program.wait_ended() == 0

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/mainwindow.h"
 
+#include "core/commands/edittasks.h"
 #include "core/commands/trashtasks.h"
 #include "tests/support/catch.h"
 #include "tests/support/teststore.h"
+#include "ui/list/filterbar.h"
 #include "ui/settings/preferences.h"
+#include "ui/shell/taskview.h"
+#include "ui/shell/toast.h"
+#include "ui/shell/workspace.h"
 #include "ui/style/chipbutton.h"
 #include "ui/style/theme.h"
 #include "ui/text/language.h"
@@ -14,6 +19,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -96,6 +102,69 @@ TEST_CASE("the keyboard goes along when the layout is switched", "[shell]")
     CHECK(QApplication::focusWidget() == window.find("taskTable"));
     window.press(Qt::Key_1);
     CHECK(window.find("boardView")->isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_CASE("the task with the keyboard is the same one in both layouts", "[shell]")
+{
+    support::TestStore store{aTask("Call Ada"), aTask("Write to Bob"),
+                             aTask("Wait for Cid").in(core::statuses::kWaiting)};
+    Window window(store);
+    window.press(Qt::Key_1);
+    auto *board = window.find<ui::TaskView>("boardView");
+    const auto *waiting = window.find<QListView>("laneList_waiting");
+    support::TestStore::waitFor([&] { return waiting->model()->rowCount() == 1; });
+    board->select(store.ids().at(2));
+    window.press(Qt::Key_2);
+    auto *list = window.find<ui::TaskView>("listView");
+    support::TestStore::waitFor([&] { return list->current() == store.ids().at(2); });
+    CHECK(list->selection() == QList{store.ids().at(2)});
+
+    list->select({store.ids().at(0), store.ids().at(1)}, store.ids().at(1));
+    window.press(Qt::Key_1);
+    support::TestStore::waitFor([&] { return board->current() == store.ids().at(1); });
+    support::TestStore::waitFor([&] { return !store->pendingWrites() && board->selection().size() == 2; });
+    CHECK_FALSE(waiting->hasFocus());
+    window.press(Qt::Key_Return, Qt::NoModifier);
+    const auto *title = window.find<QPlainTextEdit>("titleEdit");
+    support::TestStore::waitFor([&] { return title->toPlainText() == QStringLiteral("Write to Bob"); });
+    CHECK(board->current() == store.ids().at(1));
+}
+
+TEST_CASE("words and conditions stay when the layout is switched", "[shell]")
+{
+    support::TestStore store{aTask("Call Ada"), aTask("Call Bob").in(core::statuses::kWaiting),
+                             aTask("Write to Bob").in(core::statuses::kWaiting)};
+    Window window(store);
+    window.press(Qt::Key_1);
+    auto *workspace = window.main->findChild<ui::Workspace *>();
+    auto *waiting = window.find<QListView>("laneList_waiting");
+    workspace->setFilterOpen(true);
+    auto *bar = window.find("boardView")->parentWidget()->findChild<ui::FilterBar *>();
+    REQUIRE(bar != nullptr);
+    Q_EMIT bar->filterEdited(core::Filter::term(core::FilterField::Status, core::statuses::kWaiting));
+    window.press(Qt::Key_F);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("call"));
+    support::TestStore::waitFor([&] { return waiting->model()->rowCount() == 1; });
+
+    window.press(Qt::Key_2);
+    const auto *table = window.find<QAbstractItemView>("taskTable");
+    support::TestStore::waitFor([&] { return table->model()->rowCount() == 2; }); // a heading and a task
+    CHECK(window.find("listView")->findChild<QAbstractButton *>(QStringLiteral("condition_0"))->isVisible());
+    CHECK(window.find<QLineEdit>("searchEdit")->text() == QStringLiteral("call"));
+
+    window.press(Qt::Key_1);
+    support::TestStore::waitFor([&] { return waiting->model()->rowCount() == 1; });
+    CHECK(bar->findChild<QAbstractButton *>(QStringLiteral("condition_0"))->isVisible());
+    CHECK(window.find<QLineEdit>("searchEdit")->text() == QStringLiteral("call"));
+}
+
+TEST_CASE("the keyboard starts on the first card there is", "[shell]")
+{
+    support::TestStore store{aTask("Call Ada").in(core::statuses::kWaiting)};
+    Window window(store);
+    auto *waiting = window.find<QListView>("laneList_waiting");
+    support::TestStore::waitFor([&] { return waiting->hasFocus(); });
+    CHECK(waiting->currentIndex().row() == 0);
 }
 
 TEST_CASE("an empty file shows where to begin until the first task is written", "[shell]")
@@ -354,7 +423,7 @@ TEST_CASE("after F2 on a card Enter gives the keyboard back to the tasks", "[she
     auto *title = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
     REQUIRE(title != nullptr);
     support::TestStore::waitFor([&] { return title->toPlainText() == QStringLiteral("Call Ada"); });
-    title->selectAll();
+    CHECK(title->textCursor().selectedText() == QStringLiteral("Call Ada"));
     QTest::keyClicks(title, QStringLiteral("Call Bob"));
     QTest::keyClick(title, Qt::Key_Return);
     support::TestStore::waitFor([&] { return cards->hasFocus(); });
@@ -374,6 +443,88 @@ TEST_CASE("the first task gets the keyboard and a stranger stays in its title", 
     support::TestStore::waitFor([&] { return cards->model()->rowCount() == 1; });
     support::TestStore::waitFor([&] { return cards->hasFocus(); });
     CHECK(cards->model()->index(0, 0).data().toString().contains(QStringLiteral("@Nobody")));
+}
+
+TEST_CASE("a field changed by key in the view is told with its way back and one in the panel is not", "[shell]")
+{
+    support::TestStore store{aTask("Call Ada")};
+    Window window(store);
+    auto *cards = window.find<QListView>("laneList_new");
+    support::TestStore::waitFor([&] { return cards->model()->rowCount() == 1 && cards->hasFocus(); });
+    auto *toast = window.find<ui::Toast>("toast");
+    const auto setPriority = [&](core::Priority priority) {
+        const auto done
+            = window.main->edits().run(core::EditTasks::setField(store.ids(), core::Field::Priority, priority));
+        support::TestStore::waitFor([&] { return done.isFinished(); });
+    };
+    setPriority(core::Priority::High);
+    CHECK(toast->isVisible());
+    CHECK(window.find("toastUndoButton")->isVisible());
+    toast->dismiss();
+    window.press(Qt::Key_C, Qt::NoModifier);
+    support::TestStore::waitFor([&] { return window.find("taskPanel")->isAncestorOf(QApplication::focusWidget()); });
+    setPriority(core::Priority::Low);
+    CHECK_FALSE(toast->isVisible());
+}
+
+TEST_CASE("a file that takes no edits says so where one is tried by keyboard", "[shell]")
+{
+    support::TestStore store{aTask("Call Ada")};
+    Window window(store);
+    auto *cards = window.find<QListView>("laneList_new");
+    support::TestStore::waitFor([&] { return cards->model()->rowCount() == 1 && cards->hasFocus(); });
+    const QString path = store.path();
+    REQUIRE(QFile::rename(path, path + QStringLiteral(".away")));
+    support::TestStore::waitFor([&] {
+        store->refresh();
+        return store->isReadOnly();
+    });
+    auto *toast = window.find<ui::Toast>("toast");
+    using Press = std::pair<Qt::Key, Qt::KeyboardModifier>;
+    for (const auto &[key, modifier] : {Press{Qt::Key_Right, Qt::AltModifier}, Press{Qt::Key_Space, Qt::NoModifier},
+                                        Press{Qt::Key_S, Qt::NoModifier}, Press{Qt::Key_F2, Qt::NoModifier},
+                                        Press{Qt::Key_Delete, Qt::NoModifier}, Press{Qt::Key_N, Qt::ControlModifier}}) {
+        toast->dismiss();
+        cards->setFocus();
+        window.press(key, modifier);
+        CAPTURE(static_cast<int>(key));
+        REQUIRE(toast->isVisible());
+        CHECK(toast->findChild<QLabel *>()->text().contains(QStringLiteral("cannot be reached")));
+    }
+    CHECK(cards->model()->rowCount() == 1);
+    REQUIRE(QFile::rename(path + QStringLiteral(".away"), path));
+    support::TestStore::waitFor([&] {
+        store->refresh();
+        return !store->isReadOnly();
+    });
+    toast->dismiss();
+    window.press(Qt::Key_Right, Qt::AltModifier);
+    support::TestStore::waitFor([&] { return cards->model()->rowCount() == 0; });
+}
+
+TEST_CASE("the toast leaves the panel free and its button undoes", "[shell]")
+{
+    support::TestStore store{aTask("Call Ada"), aTask("Write to Bob")};
+    Window window(store);
+    window.main->resize(960, 600); // the panel lies over the board
+    window.main->showTask(store.ids().at(0));
+    window.press(Qt::Key_1);
+    auto *cards = window.find<QListView>("laneList_new");
+    support::TestStore::waitFor([&] { return cards->model()->rowCount() == 2; });
+    cards->setFocus();
+    cards->setCurrentIndex(cards->model()->index(1, 0));
+    window.press(Qt::Key_Delete, Qt::NoModifier);
+    auto *toast = window.find("toast");
+    auto *panel = window.find("taskPanel");
+    support::TestStore::waitFor([&] { return toast->isVisible() && cards->model()->rowCount() == 1; });
+    const auto inWindow
+        = [&](QWidget *widget) { return QRect(widget->mapTo(window.main.get(), QPoint()), widget->size()); };
+    support::TestStore::waitFor([&] { return panel->isVisible() && inWindow(panel).right() < 960; });
+    CHECK_FALSE(inWindow(toast).intersects(inWindow(panel)));
+    auto *undo = window.find<QAbstractButton>("toastUndoButton");
+    REQUIRE(undo->isVisible());
+    QTest::mouseClick(window.main->childAt(inWindow(undo).center()), Qt::LeftButton);
+    support::TestStore::waitFor([&] { return cards->model()->rowCount() == 2; });
 }
 
 TEST_CASE("the toast stands above the bar of several selected", "[shell]")

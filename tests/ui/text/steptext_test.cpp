@@ -44,6 +44,15 @@ TEST_CASE("every step has a text and a name", "[text]")
     }
 }
 
+TEST_CASE("one task that was done is told by its title", "[text]")
+{
+    core::Intent done = step(Kind::CompleteTasks);
+    done.title = QStringLiteral("Send %1");
+    CHECK(ui::stepText(done, {}) == QStringLiteral("“Send %1” is done"));
+    done.count = 3;
+    CHECK_FALSE(ui::stepText(done, {}).contains(QStringLiteral("Send")));
+}
+
 TEST_CASE("a changed field is named", "[text]")
 {
     core::Intent edit = step(Kind::EditField);
