@@ -297,6 +297,12 @@ void DuePopup::keyPressEvent(QKeyEvent *event)
     QFrame::keyPressEvent(event);
 }
 
+void DuePopup::resizeEvent(QResizeEvent *event)
+{
+    setMask(roundedMask(size(), kRadius));
+    QFrame::resizeEvent(event);
+}
+
 void DuePopup::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
