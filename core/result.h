@@ -19,6 +19,7 @@ struct Error
         NotADatabase,
         OtherProgramsDatabase,
         NewerVersion,
+        OlderVersion, ///< of ours, and cannot be brought up to date: it cannot be written
         Damaged,
         CannotOpen,
         // Using it

@@ -87,6 +87,10 @@ FieldValue readReminders(const QString &text, const Session &session)
 {
     QList<core::ReminderSpec> reminders;
     for (const QString &part : core::splitNames(text)) {
+        if (const auto workdays = core::workdaysIn(part)) {
+            reminders.append(core::ReminderSpec{.beforeWorkdays = *workdays});
+            continue;
+        }
         const auto minutes = core::foreignMinutes(part);
         const auto due = minutes ? std::nullopt : readDue(part, session);
         if (minutes && *minutes <= std::numeric_limits<int>::max())

@@ -96,8 +96,7 @@ QStringList remindersOf(const core::Task &task, const Session &session)
 {
     QStringList lines;
     for (const core::ReminderSpec &reminder : task.reminders)
-        lines.append(reminder.beforeMinutes ? ui::beforeText(*reminder.beforeMinutes)
-                                            : momentOf(reminder.at.value_or(QDateTime()), session));
+        lines.append(reminder.at ? momentOf(*reminder.at, session) : ui::beforeText(reminder));
     return lines;
 }
 

@@ -46,8 +46,9 @@ ReminderPresenter::~ReminderPresenter()
     m_service.withdraw(kGroupKey);
 }
 
-void ReminderPresenter::present(const QList<core::DueReminder> &reminders)
+void ReminderPresenter::present(const QList<core::DueReminder> &reminders, bool wasAway)
 {
+    Q_UNUSED(wasAway)
     if (!m_showsPopups)
         return;
     for (const core::DueReminder &reminder : reminders) {

@@ -35,7 +35,7 @@ Q_SIGNALS:
     void openAllRequested(const QString &activationToken);
 
 private:
-    void present(const QList<core::DueReminder> &reminders);
+    void present(const QList<core::DueReminder> &reminders, bool wasAway);
     void presentOnDesktop(const core::DueReminder &reminder);
     void presentInWindow(qint64 key);
     void dropDealtWith();

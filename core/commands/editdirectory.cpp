@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/commands/editdirectory.h"
 
+#include "core/commands/tasksaving.h"
 #include "core/storage/repositories.h"
 
 namespace core {
@@ -36,6 +37,50 @@ Result<Outcome> PutPerson::apply(Repositories &repositories, const CommandContex
 Intent PutPerson::intent() const
 {
     return {.kind = Intent::Kind::EditDirectory, .title = m_person.name};
+}
+
+PutPersonSettings::PutPersonSettings(PersonId person, PersonSettings settings)
+    : m_person(person), m_settings(std::move(settings))
+{ }
+
+Result<Outcome> PutPersonSettings::apply(Repositories &repositories, const CommandContext &context) const
+{
+    const auto directory = repositories.directory.read();
+    if (!directory)
+        return tl::unexpected(directory.error());
+    const Person *person = directory->person(m_person);
+    if (person == nullptr)
+        return failure(Error::Code::NotFound);
+    const PersonSettings before = person->settings;
+    if (const auto done = repositories.directory.putSettings(m_person, m_settings); !done)
+        return tl::unexpected(done.error());
+    const auto undo = std::make_shared<PutPersonSettings>(m_person, before);
+    PersonSettings quiet = before;
+    quiet.quietUntil = m_settings.quietUntil;
+    if (quiet == m_settings) // nothing is planned by it
+        return finished(repositories, context, undo);
+    TaskSaver saver(repositories, context);
+    const auto tasks = repositories.tasks.remindedOf(m_person);
+    if (!tasks)
+        return tl::unexpected(tasks.error());
+    for (const TaskId id : *tasks) {
+        const auto done = repositories.tasks.find(id).and_then([&](const Task &task) { return saver.replan(task); });
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    return finished(repositories, context, undo).and_then([&](Outcome outcome) -> Result<Outcome> {
+        auto changes = saver.changes();
+        if (!changes)
+            return tl::unexpected(changes.error());
+        changes->directory = true;
+        outcome.changes = *std::move(changes);
+        return outcome;
+    });
+}
+
+Intent PutPersonSettings::intent() const
+{
+    return {.kind = Intent::Kind::EditDirectory};
 }
 
 PutStatus::PutStatus(Status status) : m_status(std::move(status)) { }

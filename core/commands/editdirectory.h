@@ -19,6 +19,19 @@ private:
     Person m_person;
 };
 
+/// Writes what a person chose about being reminded, and plans anew whatever depends on it.
+class PutPersonSettings final : public Command
+{
+public:
+    PutPersonSettings(PersonId person, PersonSettings settings);
+    Result<Outcome> apply(Repositories &repositories, const CommandContext &context) const override;
+    Intent intent() const override;
+
+private:
+    PersonId m_person;
+    PersonSettings m_settings;
+};
+
 /// Changes a status: name, colour, position, soft limit.
 class PutStatus final : public Command
 {

@@ -14,6 +14,14 @@ bool waits(FiringState state)
     return state != FiringState::Acknowledged && state != FiringState::Void;
 }
 
+/// What the history tells beside the state.
+QString detailOf(const Firing &firing)
+{
+    if (firing.state == FiringState::Snoozed)
+        return firing.firesAt.toString(Qt::ISODate);
+    return firing.state == FiringState::Shown ? firing.shownWhere : QString();
+}
+
 /// Puts firings back as they were: the way back of a snooze.
 class ReturnFirings final : public Command
 {
@@ -33,10 +41,11 @@ Result<Outcome> write(Repositories &repositories, const CommandContext &context,
 {
     TaskSaver saver(repositories, context);
     for (qsizetype i = 0; i < after.size(); ++i) {
-        auto done = repositories.firings.setState(after[i], context.actor, context.now);
+        auto done = repositories.firings.setState(after[i], context.actor, context.now).and_then([&] {
+            return saver.noteFiring(after[i].task, before[i].state, after[i].state, detailOf(after[i]));
+        });
         if (done && waits(before[i].state) != waits(after[i].state))
-            done
-                = repositories.tasks.refreshDerived(after[i].task).and_then([&] { return saver.touch(after[i].task); });
+            done = repositories.tasks.refreshCounts(after[i].task).and_then([&] { return saver.touch(after[i].task); });
         if (!done)
             return tl::unexpected(done.error());
     }
@@ -60,23 +69,38 @@ Result<Outcome> ReturnFirings::apply(Repositories &repositories, const CommandCo
 
 } // namespace
 
-ActOnFirings::ActOnFirings(QList<FiringId> firings, FiringState state, QDateTime until)
-    : m_firings(std::move(firings)), m_state(state), m_until(std::move(until))
-{ }
+ActOnFirings::ActOnFirings(QList<FiringId> firings, Act act) : m_firings(std::move(firings)), m_act(std::move(act)) { }
 
-CommandPtr ActOnFirings::show(QList<FiringId> firings)
+CommandPtr ActOnFirings::show(QList<FiringId> firings, const QString &claimant)
 {
-    return CommandPtr(new ActOnFirings(std::move(firings), FiringState::Shown, {}));
+    return CommandPtr(new ActOnFirings(std::move(firings), {.state = FiringState::Shown, .claimant = claimant}));
 }
 
 CommandPtr ActOnFirings::acknowledge(QList<FiringId> firings)
 {
-    return CommandPtr(new ActOnFirings(std::move(firings), FiringState::Acknowledged, {}));
+    return CommandPtr(new ActOnFirings(std::move(firings), {.state = FiringState::Acknowledged}));
 }
 
 CommandPtr ActOnFirings::snooze(QList<FiringId> firings, const QDateTime &until)
 {
-    return CommandPtr(new ActOnFirings(std::move(firings), FiringState::Snoozed, until));
+    return CommandPtr(new ActOnFirings(std::move(firings), {.state = FiringState::Snoozed, .until = until}));
+}
+
+CommandPtr ActOnFirings::bringBack(QList<FiringId> firings, const QString &claimant)
+{
+    return CommandPtr(
+        new ActOnFirings(std::move(firings), {.state = FiringState::Shown, .claimant = claimant, .isReturn = true}));
+}
+
+/// Somebody may have been faster; what is on the screen already is not shown again.
+bool ActOnFirings::concerns(const Firing &firing) const
+{
+    if (m_act.isReturn)
+        return firing.state == FiringState::Acknowledged;
+    if (m_act.state == FiringState::Shown && firing.state == FiringState::Shown && firing.claimedBy == m_act.claimant)
+        return false;
+    return waits(firing.state)
+        && (m_act.state != FiringState::Shown || firing.claimedBy.isEmpty() || firing.claimedBy == m_act.claimant);
 }
 
 Result<Outcome> ActOnFirings::apply(Repositories &repositories, const CommandContext &context) const
@@ -87,28 +111,58 @@ Result<Outcome> ActOnFirings::apply(Repositories &repositories, const CommandCon
     QList<Firing> before;
     QList<Firing> after;
     for (Firing firing : *found) {
-        if (!waits(firing.state)) // somebody was faster
+        if (!concerns(firing))
             continue;
         before << firing;
-        firing.state = m_state;
-        if (m_state == FiringState::Shown) {
+        firing.state = m_act.state;
+        firing.claimedBy = m_act.claimant;
+        firing.claimedAt = m_act.claimant.isEmpty() ? QDateTime() : context.now;
+        if (m_act.state == FiringState::Shown) {
             firing.shownAt = context.now;
             firing.shownWhere = context.seat;
-        } else if (m_state == FiringState::Snoozed) {
-            firing.firesAt = m_until;
+        } else if (m_act.state == FiringState::Snoozed) {
+            firing.firesAt = m_act.until;
         }
         after << firing;
     }
     CommandPtr undo;
-    if (m_state == FiringState::Snoozed && !before.isEmpty())
+    if (m_act.state != FiringState::Shown && !before.isEmpty())
         undo = std::make_shared<ReturnFirings>(before, intent());
     return write(repositories, context, before, after, undo);
 }
 
 Intent ActOnFirings::intent() const
 {
-    return {.kind = m_state == FiringState::Snoozed ? Intent::Kind::Snooze : Intent::Kind::Acknowledge,
+    return {.kind = m_act.state == FiringState::Snoozed ? Intent::Kind::Snooze : Intent::Kind::Acknowledge,
             .count = static_cast<int>(m_firings.size())};
+}
+
+ClaimFirings::ClaimFirings(QList<FiringId> firings, QString claimant, QStringList gone, std::chrono::seconds expiry)
+    : m_firings(std::move(firings)), m_claimant(std::move(claimant)), m_gone(std::move(gone)), m_expiry(expiry)
+{ }
+
+Result<Outcome> ClaimFirings::apply(Repositories &repositories, const CommandContext &context) const
+{
+    return repositories.firings.claim(m_firings, m_claimant, m_gone, context.now, m_expiry).map([] {
+        return Outcome{};
+    });
+}
+
+Intent ClaimFirings::intent() const
+{
+    return {.kind = Intent::Kind::Acknowledge, .count = static_cast<int>(m_firings.size())};
+}
+
+ReleaseFirings::ReleaseFirings(QString claimant) : m_claimant(std::move(claimant)) { }
+
+Result<Outcome> ReleaseFirings::apply(Repositories &repositories, const CommandContext &) const
+{
+    return repositories.firings.release(m_claimant).map([] { return Outcome{}; });
+}
+
+Intent ReleaseFirings::intent() const
+{
+    return {.kind = Intent::Kind::Acknowledge};
 }
 
 } // namespace core

@@ -299,9 +299,9 @@ Result<> ImportRun::add(const ImportedTask &record, Task task)
     auto done = m_repositories.log.addHistory(*id, entry);
     if (done)
         done = addComments(*id, task.comments);
-    const auto rings = plannedRings(task, isClosed, m_context.zone);
+    const auto rings = plannedRings(task, m_directory, m_context.zone);
     if (done && !rings.isEmpty())
-        done = m_repositories.firings.plan(*id, rings).map([](bool) {});
+        done = m_repositories.firings.plan(*id, rings).map([](const FiringRepository::Planned &) {});
     if (done && (!rings.isEmpty() || !task.comments.isEmpty()))
         done = m_repositories.tasks.refreshCounts(*id);
     return done;

@@ -43,7 +43,7 @@ QString reminderText(const QList<ReminderSpec> &reminders)
 {
     QStringList texts;
     for (const ReminderSpec &spec : reminders)
-        texts << (spec.beforeMinutes ? QString::number(*spec.beforeMinutes) : spec.at->toString(Qt::ISODate));
+        texts << specText(spec);
     return texts.join(QStringLiteral(", "));
 }
 
@@ -209,6 +209,21 @@ Result<> TaskSaver::note(TaskId task, const QString &what, const QString &from, 
     return m_repositories.log.addHistory(task, {m_context.now, m_context.actor, what, from, to});
 }
 
+Result<> TaskSaver::noteFiring(TaskId task, FiringState from, FiringState to, const QString &detail)
+{
+    if (from == FiringState::Planned && to == FiringState::Void)
+        return {};
+    if (from == FiringState::Void && to == FiringState::Planned)
+        return {};
+    const QString after = detail.isEmpty() ? keyOf(to) : keyOf(to) + u' ' + detail;
+    return note(task, QStringLiteral("reminder"), keyOf(from), after);
+}
+
+Result<> TaskSaver::replan(const Task &task)
+{
+    return plan(task).and_then([&] { return touch(task.id); });
+}
+
 Result<const Directory *> TaskSaver::directory()
 {
     if (!m_directory) {
@@ -239,13 +254,22 @@ Result<> TaskSaver::plan(const Task &task)
     const auto directory = this->directory();
     if (!directory)
         return tl::unexpected(directory.error());
-    const auto rings = plannedRings(task, (*directory)->isClosed(task.status), m_context.zone);
+    const auto rings = plannedRings(task, **directory, m_context.zone);
     const auto planned = m_repositories.firings.plan(task.id, rings);
     if (!planned)
         return tl::unexpected(planned.error());
-    if (!*planned)
+    if (!planned->hasChanged)
         return {};
     m_hasReminders = true;
+    // Only planned ones come and go with every edit: the history tells of those that somebody has seen.
+    for (const FiringState state : planned->voided) {
+        if (const auto done = noteFiring(task.id, state, FiringState::Void); !done)
+            return done;
+    }
+    for (const FiringState state : planned->revived) {
+        if (const auto done = noteFiring(task.id, FiringState::Void, state); !done)
+            return done;
+    }
     return m_repositories.tasks.refreshCounts(task.id);
 }
 

@@ -30,6 +30,10 @@ public:
     /// Notes a task whose other rows were changed; @p what and the texts are its line of history, unless empty.
     Result<> touch(TaskId task, const QString &what = {}, const QString &from = {}, const QString &to = {});
     Result<> note(TaskId task, const QString &what, const QString &from, const QString &to);
+    /// Notes in the task's history what became of a ring; @p detail is where it was shown, or until when it is snoozed.
+    Result<> noteFiring(TaskId task, FiringState from, FiringState to, const QString &detail = {});
+    /// Plans a task's rings anew after something beside it has changed: whom it is for works at other hours.
+    Result<> replan(const Task &task);
     void markReminders() { m_hasReminders = true; }
 
     Result<const Directory *> directory();

@@ -40,6 +40,11 @@ bool isOverdue(const Due &due, const QDateTime &now, const QTimeZone &zone)
     return due.isInstant() && *due.secondsUtc() < now.toSecsSinceEpoch();
 }
 
+QDateTime overdueFrom(const Due &due, const QTimeZone &zone)
+{
+    return due.isAllDay() ? resolveLocalTime(due.day().addDays(1), QTime(0, 0), zone) : due.instant();
+}
+
 DueBucket bucketOf(const Due &due, const QDateTime &now, const QTimeZone &zone, Qt::DayOfWeek firstDay)
 {
     if (due.isNone())

@@ -44,6 +44,9 @@ enum class DueBucket { Overdue, Today, Tomorrow, Week, Later, None, Closed };
 /// Whether @p due has passed at @p now: an instant from its minute, a whole day from the next local midnight.
 bool isOverdue(const Due &due, const QDateTime &now, const QTimeZone &zone);
 
+/// The moment from which @p due has passed; invalid when there is no due date.
+QDateTime overdueFrom(const Due &due, const QTimeZone &zone);
+
 /// The bucket of an open task. Week reaches to the last day of the week that begins on @p firstDay.
 DueBucket bucketOf(const Due &due, const QDateTime &now, const QTimeZone &zone, Qt::DayOfWeek firstDay);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "core/domain/personsettings.h"
 
 #include <QString>
 
@@ -17,6 +18,7 @@ struct Person
     QString email{};
     bool isLead = false;
     bool isActive = true;
+    PersonSettings settings{};
     bool operator==(const Person &) const = default;
 };
 

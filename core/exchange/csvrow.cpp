@@ -293,6 +293,10 @@ bool CsvRowReader::takeFlag(CsvField field, const QString &value)
 bool CsvRowReader::takeReminders(const QString &value)
 {
     for (const QString &part : splitNames(value)) {
+        if (const auto workdays = workdaysIn(part)) {
+            m_task.task.reminders.append(ReminderSpec{.beforeWorkdays = *workdays});
+            continue;
+        }
         bool isMinutes = false;
         const int minutes = part.toInt(&isMinutes);
         const auto due = isMinutes ? std::nullopt : readForeignDate(part, m_dates);

@@ -40,8 +40,7 @@ QString remindersOf(const Task &task)
 {
     QStringList list;
     for (const ReminderSpec &reminder : task.reminders)
-        list.append(reminder.beforeMinutes ? QString::number(*reminder.beforeMinutes)
-                                           : instantText(reminder.at.value_or(QDateTime())));
+        list.append(reminder.at ? instantText(*reminder.at) : specText(reminder));
     return list.join(kBetween);
 }
 

@@ -187,10 +187,17 @@ bool JsonTaskReader::takeList(Field field, const QJsonValue &value)
 
 bool JsonTaskReader::takeReminder(const QJsonObject &object)
 {
-    noteUnknown(QStringLiteral("reminders"), object, {QStringLiteral("before_minutes"), QStringLiteral("at")});
+    noteUnknown(QStringLiteral("reminders"), object,
+                {QStringLiteral("before_minutes"), QStringLiteral("before_working_days"), QStringLiteral("at")});
     const QJsonValue before = object.value(QLatin1String("before_minutes"));
+    const QJsonValue workdays = object.value(QLatin1String("before_working_days"));
     ReminderSpec reminder;
-    if (before.isUndefined()) {
+    if (before.isUndefined() && !workdays.isUndefined()) {
+        qint64 days = 0;
+        if (!number(workdays, kMostWorkdaysBefore, days))
+            return false;
+        reminder.beforeWorkdays = static_cast<int>(days);
+    } else if (before.isUndefined()) {
         QDateTime at;
         if (!instant(object.value(QLatin1String("at")), at))
             return false;

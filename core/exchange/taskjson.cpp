@@ -26,9 +26,12 @@ QByteArray remindersOf(const Task &task)
 {
     QList<QByteArray> list;
     for (const ReminderSpec &reminder : task.reminders) {
-        list.append(reminder.beforeMinutes
-                        ? JsonText().number("before_minutes", *reminder.beforeMinutes).object()
-                        : JsonText().instantOrNull("at", reminder.at.value_or(QDateTime())).object());
+        if (reminder.beforeMinutes)
+            list.append(JsonText().number("before_minutes", *reminder.beforeMinutes).object());
+        else if (reminder.beforeWorkdays)
+            list.append(JsonText().number("before_working_days", *reminder.beforeWorkdays).object());
+        else
+            list.append(JsonText().instantOrNull("at", reminder.at.value_or(QDateTime())).object());
     }
     return JsonText::array(list);
 }

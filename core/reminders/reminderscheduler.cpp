@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdlib>
 
 namespace core {
 
@@ -16,21 +17,42 @@ namespace {
 
 // A timer stands still while the computer sleeps and knows nothing of a moved clock: ask again at least this often.
 constexpr std::chrono::milliseconds kLongestRest = std::chrono::seconds(15);
+// A look this late has slept, or the clock was moved.
+constexpr qint64 kAwaySeconds = 60;
 
 } // namespace
 
-ReminderScheduler::ReminderScheduler(Store &store, QObject *parent) : QObject(parent), m_store(store)
+ReminderScheduler::ReminderScheduler(Store &store, QObject *parent)
+    : ReminderScheduler(store, claimantOfThisProcess(), {}, parent)
+{ }
+
+ReminderScheduler::ReminderScheduler(Store &store, QString claimant, ReminderLease lease, QObject *parent)
+    : QObject(parent), m_store(store), m_claimant(std::move(claimant)), m_lease(lease)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer); // a coarse one rings up to 5 % early
     connect(&m_timer, &QTimer::timeout, this, &ReminderScheduler::look);
     connect(&m_store, &Store::changed, this, [this](const Changes &changes) {
-        if (changes.reminders || changes.everything || std::ranges::any_of(changes.tasks, [this](const TaskRow &row) {
-                return std::ranges::find(m_waiting, row.id, [](const DueReminder &r) { return r.task.id; })
-                    != m_waiting.end();
-            }))
+        const auto isWaiting = [this](const TaskRow &row) {
+            return std::ranges::find(m_waiting, row.id, [](const DueReminder &r) { return r.task.id; })
+                != m_waiting.end();
+        };
+        if (changes.reminders || changes.directory || changes.everything
+            || std::ranges::any_of(changes.tasks, isWaiting))
             lookAgain();
     });
+}
+
+ReminderScheduler::~ReminderScheduler()
+{
+    if (!m_mine.isEmpty())
+        m_store.run(std::make_shared<ReleaseFirings>(m_claimant));
+}
+
+bool ReminderScheduler::isQuiet() const
+{
+    const Person *me = m_store.directory().person(m_store.me());
+    return me != nullptr && me->settings.quietUntil.isValid() && me->settings.quietUntil > m_store.clock().now();
 }
 
 void ReminderScheduler::start()
@@ -52,7 +74,7 @@ void ReminderScheduler::lookAgain()
 void ReminderScheduler::markShown(const QList<FiringId> &firings)
 {
     if (!firings.isEmpty())
-        m_store.run(ActOnFirings::show(firings));
+        m_store.run(ActOnFirings::show(firings, m_claimant));
 }
 
 void ReminderScheduler::acknowledge(const QList<FiringId> &firings)
@@ -69,10 +91,54 @@ void ReminderScheduler::look()
     m_lookedAt = m_store.clock().now();
     whenReady(m_store.firingsUntil(m_lookedAt), this, [this](const Result<QList<Firing>> &firings) {
         if (firings)
-            takeFirings(*firings);
+            claim(*firings);
         else // the file is gone for now; the next look asks again
             finishLook({});
     });
+}
+
+void ReminderScheduler::claim(const QList<Firing> &firings)
+{
+    QList<FiringId> wanted;
+    QStringList gone;
+    for (const Firing &firing : firings) {
+        if (!mustClaim(firing))
+            continue;
+        wanted << firing.id;
+        if (!firing.claimedBy.isEmpty() && firing.claimedBy != m_claimant && !gone.contains(firing.claimedBy)
+            && isClaimantGone(firing.claimedBy))
+            gone << firing.claimedBy;
+    }
+    // While she is not to be disturbed nobody shows anything. A file that cannot be written is shown as it is: twice is
+    // better than not at all.
+    if (wanted.isEmpty() || isQuiet() || m_store.isReadOnly()) {
+        takeFirings(firings);
+        return;
+    }
+    const auto claim = std::make_shared<ClaimFirings>(wanted, m_claimant, gone, m_lease.expiry);
+    whenReady(m_store.run(claim), this, [this](const Result<Outcome> &outcome) {
+        if (!outcome) {
+            finishLook({});
+            return;
+        }
+        whenReady(m_store.firingsUntil(m_lookedAt), this, [this](const Result<QList<Firing>> &claimed) {
+            if (claimed)
+                takeFirings(*claimed);
+            else
+                finishLook({});
+        });
+    });
+}
+
+/// Not yet claimed, or by me and to be renewed, or by one that may be dead.
+bool ReminderScheduler::mustClaim(const Firing &firing) const
+{
+    if (firing.claimedBy.isEmpty())
+        return true;
+    const qint64 age = std::abs(firing.claimedAt.secsTo(m_lookedAt));
+    if (firing.claimedBy == m_claimant)
+        return age >= m_lease.renewal.count();
+    return age > m_lease.expiry.count() || isClaimantGone(firing.claimedBy);
 }
 
 void ReminderScheduler::takeFirings(const QList<Firing> &firings)
@@ -96,29 +162,47 @@ void ReminderScheduler::takeFirings(const QList<Firing> &firings)
 
 void ReminderScheduler::takeRows(const QList<Firing> &firings, const QList<TaskRow> &rows)
 {
+    QHash<TaskId, const TaskRow *> tasks;
+    for (const TaskRow &row : rows)
+        tasks.insert(row.id, &row);
+    const bool mayTell = !isQuiet();
     QList<DueReminder> waiting;
     QList<DueReminder> fresh;
     QHash<FiringId, QDateTime> told;
+    m_mine.clear();
     for (const Firing &firing : firings) {
-        const auto row = std::ranges::find(rows, firing.task, &TaskRow::id);
-        if (row == rows.end() || row->isDeleted)
+        const TaskRow *row = tasks.value(firing.task);
+        if (row == nullptr || row->isDeleted)
             continue;
         waiting << DueReminder{firing, *row};
-        if (m_told.value(firing.id) != firing.firesAt)
+        if (firing.claimedBy != m_claimant && !m_store.isReadOnly())
+            continue;
+        m_mine << firing.id;
+        const bool isTold = m_told.value(firing.id) == firing.firesAt;
+        if (!isTold && mayTell)
             fresh << waiting.last();
-        told.insert(firing.id, firing.firesAt);
+        if (isTold || mayTell)
+            told.insert(firing.id, firing.firesAt);
     }
     m_told = told;
     askForNext();
     if (std::exchange(m_waiting, waiting) != waiting)
         Q_EMIT waitingChanged();
+    tell(fresh);
+}
+
+void ReminderScheduler::tell(const QList<DueReminder> &fresh)
+{
+    const bool wasAway = m_wasQuiet || !m_lastLook.isValid() || m_lastLook.secsTo(m_lookedAt) > kAwaySeconds;
+    m_wasQuiet = isQuiet();
+    m_lastLook = m_lookedAt;
     if (!fresh.isEmpty())
-        Q_EMIT due(fresh);
+        Q_EMIT due(fresh, wasAway);
 }
 
 void ReminderScheduler::askForNext()
 {
-    whenReady(m_store.nextFiring(), this,
+    whenReady(m_store.nextFiringAfter(m_lookedAt), this,
               [this](const Result<QDateTime> &next) { finishLook(next ? *next : QDateTime{}); });
 }
 
@@ -129,10 +213,14 @@ void ReminderScheduler::finishLook(const QDateTime &next)
         look();
         return;
     }
-    // One from before this look has been told: nothing to hurry for.
-    const bool isAhead = next.isValid() && next > m_lookedAt;
-    const auto rest = isAhead ? std::chrono::milliseconds(m_store.clock().now().msecsTo(next)) : kLongestRest;
-    m_timer.start(std::clamp(rest, std::chrono::milliseconds(0), kLongestRest));
+    const QDateTime now = m_store.clock().now();
+    auto rest = kLongestRest;
+    if (next.isValid())
+        rest = std::min(rest, std::chrono::milliseconds(now.msecsTo(next)));
+    const Person *me = m_store.directory().person(m_store.me());
+    if (me != nullptr && isQuiet())
+        rest = std::min(rest, std::chrono::milliseconds(now.msecsTo(me->settings.quietUntil)));
+    m_timer.start(std::max(rest, std::chrono::milliseconds(0)));
 }
 
 } // namespace core

@@ -122,8 +122,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         return failure(Error::Code::OtherProgramsDatabase, path);
     if (version->toInt() > currentSchemaVersion())
         return failure(Error::Code::NewerVersion, path);
-    if (const auto ok = verifySchema(*database); !ok)
+    if (const auto ok = verifySchema(*database, version->toInt()); !ok)
         return tl::unexpected(ok.error());
+    if (database->isReadOnly() && version->toInt() < currentSchemaVersion())
+        return failure(Error::Code::OlderVersion, path);
     if (const auto ok = database->configure(); !ok)
         return tl::unexpected(ok.error());
     if (!database->isReadOnly()) {

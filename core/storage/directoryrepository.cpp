@@ -6,6 +6,7 @@
 #include "core/storage/database.h"
 #include "core/storage/namerepository.h"
 
+#include <algorithm>
 #include <QSqlQuery>
 #include <QUuid>
 
@@ -15,6 +16,13 @@ namespace {
 
 const auto kSettings = QStringLiteral("SELECT key, value FROM setting");
 const auto kPeople = QStringLiteral("SELECT id, uid, name, email, is_lead, is_active FROM person ORDER BY name_key");
+const auto kPersonSettings = QStringLiteral("SELECT person_id, key, value FROM person_setting");
+const auto kSetPersonSetting = QStringLiteral("INSERT INTO person_setting (person_id, key, value) VALUES (?, ?, ?)"
+                                              " ON CONFLICT (person_id, key) DO UPDATE SET value = excluded.value");
+const auto kDropPersonSetting = QStringLiteral("DELETE FROM person_setting WHERE person_id = ? AND key = ?");
+const auto kHours = QStringLiteral("hours");
+const auto kOverdueNotice = QStringLiteral("overdue_notice_hours");
+const auto kQuietUntil = QStringLiteral("quiet_until_s");
 const auto kStatuses = QStringLiteral("SELECT id, key, name, category, color, position, soft_limit FROM status"
                                       " ORDER BY position, id");
 const auto kTypes = QStringLiteral("SELECT id, key, name, position FROM type ORDER BY position, id");
@@ -38,6 +46,19 @@ StatusCategory categoryOf(int number)
     return static_cast<StatusCategory>(qBound(0, number, 2));
 }
 
+/// Takes one stored choice; an unknown one is of a newer version and stays in the file.
+void take(PersonSettings &settings, const QString &key, const QString &value)
+{
+    bool isNumber = false;
+    const qint64 number = value.toLongLong(&isNumber);
+    if (key == kHours)
+        settings.hours = workingHoursOf(value);
+    else if (key == kOverdueNotice && isNumber)
+        settings.overdueNoticeHours = static_cast<int>(qBound(qint64{0}, number, qint64{kMostNoticeHours}));
+    else if (key == kQuietUntil && isNumber)
+        settings.quietUntil = QDateTime::fromSecsSinceEpoch(number, Qt::UTC);
+}
+
 } // namespace
 
 Result<Directory> DirectoryRepository::read() const
@@ -56,9 +77,22 @@ Result<Directory> DirectoryRepository::read() const
     if (!people)
         return tl::unexpected(people.error());
     while (people->next()) {
-        directory.people.append({PersonId{people->value(0).toLongLong()}, people->value(1).toString(),
-                                 people->value(2).toString(), people->value(3).toString(), people->value(4).toBool(),
-                                 people->value(5).toBool()});
+        directory.people.append({PersonId{people->value(0).toLongLong()},
+                                 people->value(1).toString(),
+                                 people->value(2).toString(),
+                                 people->value(3).toString(),
+                                 people->value(4).toBool(),
+                                 people->value(5).toBool(),
+                                 {}});
+    }
+    auto chosen = m_database.run(kPersonSettings);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    while (chosen->next()) {
+        const PersonId id{chosen->value(0).toLongLong()};
+        const auto person = std::ranges::find(directory.people, id, &Person::id);
+        if (person != directory.people.end())
+            take(person->settings, chosen->value(1).toString(), chosen->value(2).toString());
     }
     auto statuses = m_database.run(kStatuses);
     if (!statuses)
@@ -100,6 +134,22 @@ Result<PersonId> DirectoryRepository::put(const Person &person)
     const QString uid = person.uid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : person.uid;
     return m_database.write(kAddPerson, {uid, name, key, person.email, person.isLead, person.isActive})
         .map([](const Database::Written &written) { return PersonId{written.row}; });
+}
+
+Result<> DirectoryRepository::putSettings(PersonId person, const PersonSettings &settings)
+{
+    const auto put = [&](const QString &key, const QString &value) {
+        const auto done = value.isEmpty() ? m_database.write(kDropPersonSetting, {person.value(), key})
+                                          : m_database.write(kSetPersonSetting, {person.value(), key, value});
+        return done.map([](const Database::Written &) {});
+    };
+    const QString hours = settings.hours == WorkingHours{} ? QString() : hoursText(settings.hours);
+    const QString notice = settings.overdueNoticeHours ? QString::number(*settings.overdueNoticeHours) : QString();
+    const QString quiet
+        = settings.quietUntil.isValid() ? QString::number(settings.quietUntil.toSecsSinceEpoch()) : QString();
+    return put(kHours, hours).and_then([&] { return put(kOverdueNotice, notice); }).and_then([&] {
+        return put(kQuietUntil, quiet);
+    });
 }
 
 Result<PersonId> DirectoryRepository::findOrAddPerson(const QString &name)

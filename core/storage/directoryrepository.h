@@ -18,6 +18,8 @@ public:
     Result<Directory> read() const;
     /// Adds a person when the id is not valid, else changes the row. A name that is taken is an InvalidValue.
     Result<PersonId> put(const Person &person);
+    /// Writes what a person chose about being reminded.
+    Result<> putSettings(PersonId person, const PersonSettings &settings);
     /// The person of that name (compared without case), or a new one.
     Result<PersonId> findOrAddPerson(const QString &name);
     /// Adds a status when the id is not valid, else changes the row; the key and category of a built-in one stay.

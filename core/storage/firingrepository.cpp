@@ -4,32 +4,50 @@
 
 #include "core/storage/database.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSqlQuery>
 
 namespace core {
 
 namespace {
 
-const QTime kWorkdayStart(9, 0);
-
-const auto kOfTask = QStringLiteral("SELECT id, person_id, before_minutes, at_s, planned_at_s, state FROM firing"
-                                    " WHERE task_id = ? ORDER BY id");
+const auto kOfTask = QStringLiteral("SELECT id, person_id, before_minutes, at_s, planned_at_s, state, kind,"
+                                    " before_workdays, state_before_void FROM firing WHERE task_id = ? ORDER BY id");
 const auto kPlan
     = QStringLiteral("INSERT INTO firing (task_id, person_id, before_minutes, at_s, planned_at_s, fires_at_s,"
-                     " state) VALUES (?, ?, ?, ?, ?, ?, 0)");
-const auto kVoid = QStringLiteral("UPDATE firing SET state_before_void = state, state = 5 WHERE id = ?");
+                     " kind, before_workdays, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)");
+const auto kVoid = QStringLiteral("UPDATE firing SET state_before_void = state, state = 5, claimed_by = NULL,"
+                                  " claimed_at_s = NULL WHERE id = ?");
 const auto kUnvoid = QStringLiteral("UPDATE firing SET state = coalesce(state_before_void, 0), state_before_void = NULL"
                                     " WHERE id = ?");
-const auto kWaiting
+const auto kColumns
     = QStringLiteral("SELECT id, task_id, person_id, before_minutes, at_s, fires_at_s, state, shown_at_s,"
-                     " shown_where FROM firing WHERE person_id = ? AND fires_at_s <= ?"
-                     " AND state IN (0, 1, 2, 4) ORDER BY fires_at_s, id LIMIT 1000");
-const auto kNext = QStringLiteral("SELECT fires_at_s FROM firing WHERE person_id = ? AND state IN (0, 1, 2, 4)"
-                                  " AND state IN (0, 4) ORDER BY fires_at_s LIMIT 1");
-const auto kById = QStringLiteral("SELECT id, task_id, person_id, before_minutes, at_s, fires_at_s, state, shown_at_s,"
-                                  " shown_where FROM firing WHERE id = ?");
+                     " shown_where, kind, before_workdays, claimed_by, claimed_at_s FROM firing ");
+// What was shown stays, even when the clock was set back to before it.
+const auto kWaiting = kColumns
+    + QStringLiteral("WHERE id IN (SELECT id FROM firing WHERE person_id = ? AND fires_at_s <= ?"
+                     " AND state IN (0, 1, 2, 4) UNION SELECT id FROM firing WHERE person_id = ? AND state IN (1, 2))"
+                     " ORDER BY fires_at_s, id");
+const auto kSnoozed
+    = kColumns + QStringLiteral("WHERE person_id = ? AND state IN (0, 1, 2, 4) AND state = 4 ORDER BY fires_at_s, id");
+const auto kOpen
+    = kColumns + QStringLiteral("WHERE person_id = ? AND state IN (0, 1, 2, 4) ORDER BY fires_at_s, id LIMIT ?");
+const auto kAcknowledged
+    = kColumns
+    + QStringLiteral(
+          "WHERE person_id = ? AND acted_at_s >= ? AND state = 3 ORDER BY acted_at_s DESC, id DESC LIMIT 200");
+const auto kNext = QStringLiteral("SELECT fires_at_s FROM firing WHERE person_id = ? AND fires_at_s > ?"
+                                  " AND state IN (0, 1, 2, 4) ORDER BY fires_at_s LIMIT 1");
+const auto kById = kColumns + QStringLiteral("WHERE id = ?");
+// Due (1) is what a claimed ring is until it is shown: its claimant may have died before.
+const auto kClaim
+    = QStringLiteral("UPDATE firing SET claimed_by = ?, claimed_at_s = ?, state = CASE state WHEN 2 THEN 2 ELSE 1 END"
+                     " WHERE id = ? AND state IN (0, 1, 2, 4) AND (claimed_by IS NULL OR claimed_by = ?"
+                     " OR abs(claimed_at_s - ?) > ? OR claimed_by IN (SELECT value FROM json_each(?)))");
+const auto kRelease = QStringLiteral("UPDATE firing SET claimed_by = NULL, claimed_at_s = NULL WHERE claimed_by = ?");
 const auto kSetState = QStringLiteral("UPDATE firing SET state = ?, fires_at_s = ?, shown_at_s = ?, shown_where = ?,"
-                                      " acted_at_s = ?, acted_by = ? WHERE id = ?");
+                                      " acted_at_s = ?, acted_by = ?, claimed_by = ?, claimed_at_s = ? WHERE id = ?");
 
 QVariant secondsOrNull(const QDateTime &instant)
 {
@@ -41,14 +59,27 @@ QDateTime instantOf(const QVariant &seconds)
     return seconds.isNull() ? QDateTime() : QDateTime::fromSecsSinceEpoch(seconds.toLongLong(), Qt::UTC);
 }
 
-ReminderSpec specOf(const QVariant &beforeMinutes, const QVariant &at)
+ReminderSpec specOf(const QVariant &beforeMinutes, const QVariant &at, const QVariant &beforeWorkdays)
 {
     ReminderSpec spec;
     if (!beforeMinutes.isNull())
         spec.beforeMinutes = beforeMinutes.toInt();
-    else
+    else if (!beforeWorkdays.isNull())
+        spec.beforeWorkdays = beforeWorkdays.toInt();
+    else if (!at.isNull())
         spec.at = instantOf(at);
     return spec;
+}
+
+FiringState stateOf(const QVariant &number)
+{
+    return static_cast<FiringState>(qBound(0, number.toInt(), 5));
+}
+
+FiringKind kindOf(const QVariant &number)
+{
+    return number.toInt() == static_cast<int>(FiringKind::OverdueNotice) ? FiringKind::OverdueNotice
+                                                                         : FiringKind::Reminder;
 }
 
 struct LedgerRow
@@ -56,6 +87,7 @@ struct LedgerRow
     qint64 id = 0;
     PlannedRing ring{};
     FiringState state = FiringState::Planned;
+    FiringState stateBeforeVoid = FiringState::Planned;
 };
 
 Result<QList<LedgerRow>> ledgerOf(const Database &database, TaskId task)
@@ -65,78 +97,122 @@ Result<QList<LedgerRow>> ledgerOf(const Database &database, TaskId task)
         return tl::unexpected(rows.error());
     QList<LedgerRow> ledger;
     while (rows->next()) {
-        ledger.append(
-            {rows->value(0).toLongLong(),
-             {PersonId{rows->value(1).toLongLong()}, specOf(rows->value(2), rows->value(3)), instantOf(rows->value(4))},
-             static_cast<FiringState>(qBound(0, rows->value(5).toInt(), 5))});
+        ledger.append({rows->value(0).toLongLong(),
+                       {PersonId{rows->value(1).toLongLong()}, kindOf(rows->value(6)),
+                        specOf(rows->value(2), rows->value(3), rows->value(7)), instantOf(rows->value(4))},
+                       stateOf(rows->value(5)),
+                       stateOf(rows->value(8))});
     }
     return ledger;
 }
 
 } // namespace
 
-QList<PlannedRing> plannedRings(const Task &task, bool isClosed, const QTimeZone &zone)
+QList<PlannedRing> plannedRings(const Task &task, const Directory &directory, const QTimeZone &zone)
 {
     const PersonId person = task.assignee.isValid() ? task.assignee : task.creator;
-    if (isClosed || task.isDeleted || !person.isValid())
+    if (directory.isClosed(task.status) || task.isDeleted)
         return {};
-    const QDateTime due
-        = task.due.isAllDay() ? resolveLocalTime(task.due.day(), kWorkdayStart, zone) : task.due.instant();
     QList<PlannedRing> rings;
+    const Person *reminded = directory.person(person);
     for (const ReminderSpec &spec : task.reminders) {
-        PlannedRing ring{person, spec, {}};
-        if (spec.at)
-            ring.at = *spec.at;
-        else if (spec.beforeMinutes && due.isValid())
-            ring.at = due.addSecs(-60LL * *spec.beforeMinutes);
+        if (reminded == nullptr)
+            break;
+        const PlannedRing ring{
+            .person = person, .spec = spec, .at = ringsAt(spec, task.due, zone, reminded->settings.hours)};
         if (ring.at.isValid() && !rings.contains(ring))
             rings.append(ring);
+    }
+    const Person *creator = directory.person(task.creator);
+    if (creator != nullptr && task.creator != person && creator->settings.overdueNoticeHours && !task.due.isNone()) {
+        rings.append({.person = task.creator,
+                      .kind = FiringKind::OverdueNotice,
+                      .at = overdueFrom(task.due, zone).addSecs(qint64{3600} * *creator->settings.overdueNoticeHours)});
     }
     return rings;
 }
 
-Result<bool> FiringRepository::plan(TaskId task, const QList<PlannedRing> &wanted)
+Result<FiringRepository::Planned> FiringRepository::plan(TaskId task, const QList<PlannedRing> &wanted)
 {
     const auto ledger = ledgerOf(m_database, task);
     if (!ledger)
         return tl::unexpected(ledger.error());
-    bool hasChanged = false;
+    Planned planned;
     const auto change = [&](const QString &sql, const QVariantList &values) -> Result<> {
-        hasChanged = true;
+        planned.hasChanged = true;
         return m_database.write(sql, values).map([](const Database::Written &) {});
     };
     QList<PlannedRing> missing = wanted;
     for (const LedgerRow &row : *ledger) {
         const bool isWanted = missing.removeOne(row.ring);
         Result<> done;
-        if (isWanted && row.state == FiringState::Void)
+        if (isWanted && row.state == FiringState::Void) {
             done = change(kUnvoid, {row.id});
-        else if (!isWanted && row.state != FiringState::Void)
+            planned.revived << row.stateBeforeVoid;
+        } else if (!isWanted && row.state != FiringState::Void) {
             done = change(kVoid, {row.id});
+            planned.voided << row.state;
+        }
         if (!done)
             return tl::unexpected(done.error());
     }
     for (const PlannedRing &ring : std::as_const(missing)) {
-        const QVariant before
-            = ring.spec.beforeMinutes ? QVariant(*ring.spec.beforeMinutes) : QVariant(QMetaType::fromType<int>());
-        const QVariant at = ring.spec.at ? secondsOrNull(*ring.spec.at) : QVariant(QMetaType::fromType<qint64>());
-        const auto done = change(
-            kPlan,
-            {task.value(), ring.person.value(), before, at, ring.at.toSecsSinceEpoch(), ring.at.toSecsSinceEpoch()});
+        const QVariant none(QMetaType::fromType<qint64>());
+        const QVariant before = ring.spec.beforeMinutes ? QVariant(*ring.spec.beforeMinutes) : none;
+        const QVariant workdays = ring.spec.beforeWorkdays ? QVariant(*ring.spec.beforeWorkdays) : none;
+        const QVariant at = ring.spec.at ? secondsOrNull(*ring.spec.at) : none;
+        const auto done = change(kPlan,
+                                 {task.value(), ring.person.value(), before, at, ring.at.toSecsSinceEpoch(),
+                                  ring.at.toSecsSinceEpoch(), static_cast<int>(ring.kind), workdays});
         if (!done)
             return tl::unexpected(done.error());
     }
-    return hasChanged;
+    return planned;
 }
 
 Result<QList<Firing>> FiringRepository::waitingUntil(PersonId person, const QDateTime &until) const
 {
-    return read(kWaiting, {person.value(), until.toSecsSinceEpoch()});
+    return read(kWaiting, {person.value(), until.toSecsSinceEpoch(), person.value()});
 }
 
-Result<QDateTime> FiringRepository::next(PersonId person) const
+Result<QDateTime> FiringRepository::nextAfter(PersonId person, const QDateTime &moment) const
 {
-    return m_database.value(kNext, {person.value()}).map(instantOf);
+    return m_database.value(kNext, {person.value(), moment.toSecsSinceEpoch()}).map(instantOf);
+}
+
+Result<QList<Firing>> FiringRepository::snoozed(PersonId person) const
+{
+    return read(kSnoozed, {person.value()});
+}
+
+Result<QList<Firing>> FiringRepository::acknowledgedSince(PersonId person, const QDateTime &since) const
+{
+    return read(kAcknowledged, {person.value(), since.toSecsSinceEpoch()});
+}
+
+Result<QList<Firing>> FiringRepository::open(PersonId person, int limit) const
+{
+    return read(kOpen, {person.value(), limit});
+}
+
+Result<> FiringRepository::claim(const QList<FiringId> &firings, const QString &claimant, const QStringList &gone,
+                                 const QDateTime &now, std::chrono::seconds expiry)
+{
+    const qint64 nowS = now.toSecsSinceEpoch();
+    const QString dead
+        = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(gone)).toJson(QJsonDocument::Compact));
+    for (const FiringId id : firings) {
+        const auto done
+            = m_database.write(kClaim, {claimant, nowS, id.value(), claimant, nowS, qint64{expiry.count()}, dead});
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
+Result<> FiringRepository::release(const QString &claimant)
+{
+    return m_database.write(kRelease, {claimant}).map([](const Database::Written &) {});
 }
 
 Result<QList<Firing>> FiringRepository::load(const QList<FiringId> &ids) const
@@ -157,8 +233,10 @@ Result<> FiringRepository::setState(const Firing &firing, PersonId actor, const 
     const QVariant by = isAct && actor.isValid() ? QVariant(actor.value()) : QVariant(QMetaType::fromType<qint64>());
     return m_database
         .write(kSetState,
-               {static_cast<int>(firing.state), firing.firesAt.toSecsSinceEpoch(), secondsOrNull(firing.shownAt),
-                firing.shownWhere, secondsOrNull(isAct ? now : QDateTime()), by, firing.id.value()})
+             {static_cast<int>(firing.state), firing.firesAt.toSecsSinceEpoch(), secondsOrNull(firing.shownAt),
+              firing.shownWhere, secondsOrNull(isAct ? now : QDateTime()), by,
+              firing.claimedBy.isEmpty() ? QVariant(QMetaType::fromType<qint64>()) : QVariant(firing.claimedBy),
+              secondsOrNull(firing.claimedAt), firing.id.value()})
         .map([](const Database::Written &) {});
 }
 
@@ -173,11 +251,14 @@ Result<QList<Firing>> FiringRepository::read(const QString &sql, const QVariantL
         firing.id = FiringId{rows->value(0).toLongLong()};
         firing.task = TaskId{rows->value(1).toLongLong()};
         firing.person = PersonId{rows->value(2).toLongLong()};
-        firing.spec = specOf(rows->value(3), rows->value(4));
+        firing.spec = specOf(rows->value(3), rows->value(4), rows->value(10));
         firing.firesAt = instantOf(rows->value(5));
-        firing.state = static_cast<FiringState>(qBound(0, rows->value(6).toInt(), 5));
+        firing.state = stateOf(rows->value(6));
         firing.shownAt = instantOf(rows->value(7));
         firing.shownWhere = rows->value(8).toString();
+        firing.kind = kindOf(rows->value(9));
+        firing.claimedBy = rows->value(11).toString();
+        firing.claimedAt = instantOf(rows->value(12));
         firings.append(firing);
     }
     return firings;

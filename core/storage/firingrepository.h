@@ -5,7 +5,9 @@
 #include "core/domain/reminder.h"
 #include "core/domain/task.h"
 #include "core/result.h"
+#include "core/store/directory.h"
 
+#include <chrono>
 #include <QList>
 #include <QTimeZone>
 
@@ -17,14 +19,16 @@ class Database;
 struct PlannedRing
 {
     PersonId person{};
-    ReminderSpec spec{};
+    FiringKind kind = FiringKind::Reminder;
+    ReminderSpec spec{}; ///< of a Reminder
     QDateTime at{}; ///< UTC
     bool operator==(const PlannedRing &) const = default;
 };
 
-/// When the reminders of @p task ring: for the assignee, or the creator when nobody is named; none while the task is
-/// closed or in the trash. Relative ones of an all-day date count from 09:00 local.
-QList<PlannedRing> plannedRings(const Task &task, bool isClosed, const QTimeZone &zone);
+/// When @p task rings: its reminders for the assignee, or the creator when nobody is named, by that person's working
+/// hours; and the notice of the creator of a task that another does, where she asked for one. None while the task is
+/// closed or in the trash.
+QList<PlannedRing> plannedRings(const Task &task, const Directory &directory, const QTimeZone &zone);
 
 /// The ledger of rings.
 class FiringRepository
@@ -32,16 +36,34 @@ class FiringRepository
 public:
     explicit FiringRepository(Database &database) : m_database(database) { }
 
+    struct Planned
+    {
+        bool hasChanged = false;
+        QList<FiringState> voided{}; ///< what the rings were that became void
+        QList<FiringState> revived{}; ///< what the rings are that were void
+    };
     /// Brings the ledger of a task in line with what it asks for: rings that are no longer wanted become void and
-    /// remember what they were; wanted ones that were void come back as they were; new ones are planned. Whether
-    /// anything changed.
-    Result<bool> plan(TaskId task, const QList<PlannedRing> &wanted);
+    /// remember what they were; wanted ones that were void come back as they were; new ones are planned.
+    Result<Planned> plan(TaskId task, const QList<PlannedRing> &wanted);
 
     /// Rings of @p person that wait for an act up to @p until, earliest first.
     Result<QList<Firing>> waitingUntil(PersonId person, const QDateTime &until) const;
-    /// When the next planned or snoozed ring of @p person is; invalid when there is none.
-    Result<QDateTime> next(PersonId person) const;
+    /// When the next ring of @p person behind @p moment is; invalid when there is none.
+    Result<QDateTime> nextAfter(PersonId person, const QDateTime &moment) const;
     Result<QList<Firing>> load(const QList<FiringId> &ids) const;
+    /// Claims rings for a program that is about to show them, or goes on showing them: those that are due and not
+    /// dealt with, and that no other living program has. @p claimant is this program, @p gone the ones that are known
+    /// to be dead; a claim further than @p expiry from @p now is nobody's, on either side: clocks are moved.
+    Result<> claim(const QList<FiringId> &firings, const QString &claimant, const QStringList &gone,
+                   const QDateTime &now, std::chrono::seconds expiry);
+    /// Gives up whatever @p claimant has claimed.
+    Result<> release(const QString &claimant);
+    /// Rings of @p person that are snoozed, by the moment they come back.
+    Result<QList<Firing>> snoozed(PersonId person) const;
+    /// Rings that @p person dealt with since @p since, latest first.
+    Result<QList<Firing>> acknowledgedSince(PersonId person, const QDateTime &since) const;
+    /// Every ring of @p person that was planned, is due or is snoozed, earliest first; at most @p limit.
+    Result<QList<Firing>> open(PersonId person, int limit) const;
     /// Writes a state: with the moment and the place for Shown, the new moment for Snoozed, who and when for an act.
     Result<> setState(const Firing &firing, PersonId actor, const QDateTime &now);
 

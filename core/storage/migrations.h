@@ -33,6 +33,6 @@ int currentSchemaVersion();
 Result<> migrate(Database &database, int version);
 
 /// Whether the schema is ours, text by text: no trigger, view or other object that a stranger may have put there.
-Result<> verifySchema(const Database &database);
+Result<> verifySchema(const Database &database, int version);
 
 } // namespace core

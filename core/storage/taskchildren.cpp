@@ -19,8 +19,8 @@ const auto kAddItem
 const auto kClearLinks = QStringLiteral("DELETE FROM link WHERE task_id = ?");
 const auto kAddLink = QStringLiteral("INSERT INTO link (task_id, position, name, url) VALUES (?, ?, ?, ?)");
 const auto kClearReminders = QStringLiteral("DELETE FROM reminder WHERE task_id = ?");
-const auto kAddReminder
-    = QStringLiteral("INSERT INTO reminder (task_id, position, before_minutes, at_s) VALUES (?, ?, ?, ?)");
+const auto kAddReminder = QStringLiteral(
+    "INSERT INTO reminder (task_id, position, before_minutes, at_s, before_workdays) VALUES (?, ?, ?, ?, ?)");
 
 enum Role { Participant = 0, Observer = 1 };
 
@@ -114,7 +114,8 @@ Result<> writeReminders(Database &database, const Task &before, const Task &afte
                    [](int position, const ReminderSpec &spec) {
                        const QVariant null(QMetaType::fromType<qint64>());
                        return QVariantList{position, spec.beforeMinutes ? QVariant(*spec.beforeMinutes) : null,
-                                           spec.at ? QVariant(spec.at->toSecsSinceEpoch()) : null};
+                                           spec.at ? QVariant(spec.at->toSecsSinceEpoch()) : null,
+                                           spec.beforeWorkdays ? QVariant(*spec.beforeWorkdays) : null};
                    });
 }
 

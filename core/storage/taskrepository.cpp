@@ -43,6 +43,11 @@ const auto kRefresh = QStringLiteral(
     "UPDATE task SET comment_count = (SELECT count(*) FROM comment WHERE task_id = ?),"
     " open_reminders = (SELECT count(*) FROM firing WHERE task_id = ? AND state IN (0, 1, 2, 4)) WHERE id = ?");
 
+const auto kRemindedOf = QStringLiteral(
+    "SELECT id FROM task WHERE deleted_at_s IS NULL AND completed_at_s IS NULL AND assignee_id = ?"
+    " AND EXISTS (SELECT 1 FROM reminder WHERE task_id = id)"
+    " UNION SELECT id FROM task WHERE deleted_at_s IS NULL AND completed_at_s IS NULL AND creator_id = ?");
+
 QVariant idOrNull(auto id)
 {
     return id.isValid() ? QVariant(id.value()) : QVariant(QMetaType::fromType<qint64>());
@@ -105,6 +110,17 @@ Result<QList<Task>> TaskRepository::load(const QList<TaskId> &ids) const
 Result<QList<TaskRow>> TaskRepository::rows(const QList<TaskId> &ids) const
 {
     return readTaskRows(m_database, ids);
+}
+
+Result<QList<TaskId>> TaskRepository::remindedOf(PersonId person) const
+{
+    auto rows = m_database.run(kRemindedOf, {person.value(), person.value()});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<TaskId> ids;
+    while (rows->next())
+        ids.append(TaskId{rows->value(0).toLongLong()});
+    return ids;
 }
 
 Result<TaskId> TaskRepository::findByUid(const QString &uid) const

@@ -46,6 +46,9 @@ public:
     /// The same, and refreshes its text index.
     Result<> refreshDerived(TaskId id);
 
+    /// Open tasks whose rings depend on what @p person chose: those she is reminded of, and those she gave to others.
+    Result<QList<TaskId>> remindedOf(PersonId person) const;
+
     /// The largest rank of a column, 0 when it is empty.
     Result<qint64> lastRank(StatusId status) const;
     struct Ranked

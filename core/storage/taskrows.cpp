@@ -34,7 +34,7 @@ const auto kComments = QStringLiteral("SELECT task_id, id, uid, author_id, at_s,
                                       " WHERE task_id IN (SELECT value FROM json_each(?)) ORDER BY task_id, at_s, id");
 const auto kLinks = QStringLiteral("SELECT task_id, name, url FROM link"
                                    " WHERE task_id IN (SELECT value FROM json_each(?)) ORDER BY task_id, position");
-const auto kReminders = QStringLiteral("SELECT task_id, before_minutes, at_s FROM reminder"
+const auto kReminders = QStringLiteral("SELECT task_id, before_minutes, at_s, before_workdays FROM reminder"
                                        " WHERE task_id IN (SELECT value FROM json_each(?)) ORDER BY task_id, position");
 
 QString jsonOf(const QList<TaskId> &ids)
@@ -185,6 +185,8 @@ Result<> readCold(const Database &database, const QString &json, QHash<TaskId, T
                 ReminderSpec spec;
                 if (!row.value(1).isNull())
                     spec.beforeMinutes = row.value(1).toInt();
+                else if (!row.value(3).isNull())
+                    spec.beforeWorkdays = row.value(3).toInt();
                 else
                     spec.at = instantOf(row.value(2));
                 task.reminders.append(spec);

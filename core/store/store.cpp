@@ -346,9 +346,26 @@ QFuture<Result<QList<Firing>>> Store::firingsUntil(const QDateTime &until)
         [me = d->me, until](Reader &reader) { return reader.repositories().firings.waitingUntil(me, until); });
 }
 
-QFuture<Result<QDateTime>> Store::nextFiring()
+QFuture<Result<QDateTime>> Store::nextFiringAfter(const QDateTime &moment)
 {
-    return d->read([me = d->me](Reader &reader) { return reader.repositories().firings.next(me); });
+    return d->read(
+        [me = d->me, moment](Reader &reader) { return reader.repositories().firings.nextAfter(me, moment); });
+}
+
+QFuture<Result<QList<Firing>>> Store::snoozedFirings()
+{
+    return d->read([me = d->me](Reader &reader) { return reader.repositories().firings.snoozed(me); });
+}
+
+QFuture<Result<QList<Firing>>> Store::acknowledgedFirings(const QDateTime &since)
+{
+    return d->read(
+        [me = d->me, since](Reader &reader) { return reader.repositories().firings.acknowledgedSince(me, since); });
+}
+
+QFuture<Result<QList<Firing>>> Store::openFirings(int limit)
+{
+    return d->read([me = d->me, limit](Reader &reader) { return reader.repositories().firings.open(me, limit); });
 }
 
 bool Store::isIndexReady() const

@@ -80,8 +80,14 @@ public:
                                              int limit = 20);
     /// My firings that ring up to @p until and wait for an act, earliest first.
     QFuture<Result<QList<Firing>>> firingsUntil(const QDateTime &until);
-    /// When my next planned or snoozed firing rings; an invalid moment when there is none.
-    QFuture<Result<QDateTime>> nextFiring();
+    /// When my next firing behind @p moment rings; an invalid moment when there is none.
+    QFuture<Result<QDateTime>> nextFiringAfter(const QDateTime &moment);
+    /// My snoozed firings, by the moment they come back.
+    QFuture<Result<QList<Firing>>> snoozedFirings();
+    /// My firings that were dealt with since @p since, latest first.
+    QFuture<Result<QList<Firing>>> acknowledgedFirings(const QDateTime &since);
+    /// All my firings that are not over, earliest first; at most @p limit.
+    QFuture<Result<QList<Firing>>> openFirings(int limit);
 
     /// Whether the index in memory is loaded, so that orders are complete and counts are known.
     bool isIndexReady() const;

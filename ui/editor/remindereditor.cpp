@@ -34,6 +34,15 @@ core::ReminderSpec before(int minutes)
     return {.beforeMinutes = minutes, .at = {}};
 }
 
+/// The working hours of whoever is reminded of the task.
+core::WorkingHours remindedHours(const TaskSession &session)
+{
+    const core::Task &task = session.task();
+    const core::Person *person
+        = session.store().directory().person(task.assignee.isValid() ? task.assignee : task.creator);
+    return person != nullptr ? person->settings.hours : core::WorkingHours{};
+}
+
 /// The minutes of a typed span that a reminder can have.
 std::optional<int> leadOf(const QString &text)
 {
@@ -102,7 +111,7 @@ QList<core::ReminderSpec> ReminderEditor::reminders() const
 QString ReminderEditor::timeOf(const core::ReminderSpec &spec, bool &isPast) const
 {
     const core::Clock &clock = session().store().clock();
-    const QDateTime rings = core::ringsAt(spec, session().task().due, clock.zone());
+    const QDateTime rings = core::ringsAt(spec, session().task().due, clock.zone(), remindedHours(session()));
     isPast = rings.isValid() && rings <= clock.now();
     if (!rings.isValid())
         //: Beside a reminder that counts from the due date of a task that has none. RU: «нет срока»
@@ -141,8 +150,8 @@ QWidget *ReminderEditor::chipOf(const core::ReminderSpec &spec)
 {
     bool isPast = false;
     const QString time = timeOf(spec, isPast);
-    QString text = spec.beforeMinutes ? beforeText(*spec.beforeMinutes) : time;
-    if (isPast && spec.beforeMinutes)
+    QString text = spec.at ? time : beforeText(spec);
+    if (isPast && !spec.at)
         text = tr("%1 · past").arg(text);
     auto *chip = new ChipButton(text, m_list);
     chip->setSmall(true);
@@ -166,7 +175,7 @@ QWidget *ReminderEditor::rowOf(const core::ReminderSpec &spec)
     auto *bell = new QLabel(row);
     bell->setPixmap(icon(QStringLiteral("bell"), isPast ? Token::TextDisabled : Token::TextMuted).pixmap(16, 16));
     //: A reminder at a moment of its own, not counted from the due date. RU: «В точное время»
-    const QString text = spec.beforeMinutes ? beforeText(*spec.beforeMinutes) : tr("At a set time");
+    const QString text = spec.at ? tr("At a set time") : beforeText(spec);
     line->addWidget(bell);
     line->addWidget(new PlainLabel(text, TextStyle::Body, isPast ? Token::TextMuted : Token::TextPrimary, row), 1);
     line->addWidget(new PlainLabel(time, TextStyle::Meta, Token::TextMuted, row));

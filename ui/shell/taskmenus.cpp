@@ -215,7 +215,7 @@ void TaskMenus::fillReminders(QMenu &menu, const QList<core::TaskRow> &tasks)
 void TaskMenus::remind(const QList<core::TaskRow> &tasks, const core::ReminderSpec &reminder)
 {
     core::whenReady(loadTasks(m_edits.store(), idsOf(tasks)), this, [this, reminder](QList<core::Task> whole) {
-        if (reminder.beforeMinutes)
+        if (!reminder.at)
             whole.removeIf([](const core::Task &task) { return task.due.isNone(); });
         run(taskedits::addReminder(whole, reminder));
     });

@@ -225,4 +225,14 @@ QString beforeText(int minutes)
     return Words::tr("%n minute(s) before", nullptr, minutes);
 }
 
+QString beforeText(const core::ReminderSpec &spec)
+{
+    if (spec.beforeMinutes)
+        return beforeText(*spec.beforeMinutes);
+    if (!spec.beforeWorkdays)
+        return {};
+    //: When a reminder rings, against the due date. RU: «За %n рабочий день / рабочих дня / рабочих дней»
+    return Words::tr("%n working day(s) before", nullptr, *spec.beforeWorkdays);
+}
+
 } // namespace ui

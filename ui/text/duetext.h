@@ -37,5 +37,7 @@ QString dueInText(const core::Due &due, const QDateTime &now, const QTimeZone &z
 QString spanText(int minutes);
 /// "15 minutes before", "1 day before"; 0 is "At the due time".
 QString beforeText(int minutes);
+/// The same of a reminder that counts from the due date, in minutes or in working days; empty for one at an instant.
+QString beforeText(const core::ReminderSpec &spec);
 
 } // namespace ui

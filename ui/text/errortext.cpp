@@ -39,6 +39,8 @@ QString errorSentence(const core::Error &error)
         return Words::tr("This file is not a Followup database.");
     case Code::OtherProgramsDatabase: //: RU: «Это база другой программы.»
         return Words::tr("This is the database of another program.");
+    case Code::OlderVersion: //: RU: «Файл создан более старой версией Followup, а изменить его нельзя.»
+        return Words::tr("This file was made by an older version of Followup and cannot be changed.");
     case Code::NewerVersion: //: RU: «Файл создан более новой версией Followup.»
         return Words::tr("This file was made by a newer version of Followup.");
     case Code::Damaged: //: RU: «Файл базы повреждён. Он не изменён.»
@@ -109,6 +111,8 @@ QString errorNextStep(const core::Error &error)
     case Code::NotADatabase:
     case Code::OtherProgramsDatabase: //: RU: «Выберите другой файл.»
         return Words::tr("Choose another file.");
+    case Code::OlderVersion: //: RU: «Откройте его один раз там, где его можно изменить.»
+        return Words::tr("Open it once where it can be changed.");
     case Code::NewerVersion: //: RU: «Обновите Followup или откройте другой файл.»
         return Words::tr("Update Followup, or open another file.");
     case Code::Damaged: //: RU: «Откройте резервную копию.»
