@@ -36,15 +36,17 @@ std::optional<core::Due> dueOf(const QString &value)
     return moment.isValid() ? std::optional(core::Due::at(moment)) : std::nullopt;
 }
 
-/// "15, 2026-10-14T06:00:00Z": minutes before the due date, and instants.
+/// "15, 2wd, 2026-10-14T06:00:00Z": minutes and working days before the due date, and instants.
 QString remindersInWords(const QString &value, const QDateTime &now, const QTimeZone &zone)
 {
     QStringList words;
-    for (const QString &part : value.split(QStringLiteral(", "))) {
+    for (const QString &part : value.split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
         bool isMinutes = false;
         const int minutes = part.toInt(&isMinutes);
         const QDateTime moment = QDateTime::fromString(part, Qt::ISODate);
+        const auto workdays = core::workdaysIn(part);
         QString word = isMinutes && minutes >= 0 ? beforeText(minutes)
+            : workdays                           ? beforeText(core::ReminderSpec{.beforeWorkdays = workdays})
             : moment.isValid()                   ? momentText(moment, now, zone, Place::Inside)
                                                  : part;
         word[0] = word.at(0).toLower(); // inside a sentence

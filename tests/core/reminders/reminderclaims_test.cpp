@@ -8,6 +8,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/fakeclock.h"
 
+#include <algorithm>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -74,12 +75,12 @@ struct Office
 {
     Office() : first(path(), clock, "first")
     {
-        core::Task task;
-        task.title = QStringLiteral("Call Ivan");
-        task.assignee = first.store->me();
-        task.due = core::Due::at(clock.now().addSecs(1800));
-        task.reminders = {{.beforeMinutes = 15}};
-        this->task = first.run(std::make_shared<core::CreateTasks>(QList<core::Task>{task})).created.value(0);
+        core::Task call;
+        call.title = QStringLiteral("Call Ivan");
+        call.assignee = first.store->me();
+        call.due = core::Due::at(clock.now().addSecs(1800));
+        call.reminders = {{.beforeMinutes = 15}};
+        task = first.run(std::make_shared<core::CreateTasks>(QList<core::Task>{call})).created.value(0);
     }
 
     QString path() const { return folder.filePath(QStringLiteral("team.db")); }
@@ -275,7 +276,7 @@ TEST_CASE("reminders by working days and whole days follow the hours of whoever 
     office.first.run(std::make_shared<core::CreateTasks>(QList<core::Task>{offer}));
     const auto ring = [&] {
         const QList<core::Firing> open = office.first.open();
-        const auto found = std::ranges::find_if(open, [](const core::Firing &f) { return f.spec.beforeWorkdays; });
+        const auto found = std::ranges::find_if(open, [](const core::Firing &f) { return f.spec.beforeWorkdays.has_value(); });
         REQUIRE(found != open.end());
         return found->firesAt.toTimeZone(office.clock.zone());
     };
