@@ -71,7 +71,7 @@
         <message numerus="yes">
             <source>%n records had problems. The first one is %1: %2</source>
             <translation>
-                <numerusform>%n record had problems. It is %1: %2</numerusform>
+                <numerusform>%n records had problems. The first one is %1: %2</numerusform>
                 <numerusform>%n records had problems. The first one is %1: %2</numerusform>
             </translation>
         </message>
@@ -279,6 +279,13 @@
             <translation>
                 <numerusform>%n minute before</numerusform>
                 <numerusform>%n minutes before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) before</source>
+            <translation>
+                <numerusform>%n working day before</numerusform>
+                <numerusform>%n working days before</numerusform>
             </translation>
         </message>
     </context>

@@ -962,15 +962,6 @@
             <translation>Остановлено: ничего не изменено</translation>
         </message>
         <message numerus="yes">
-            <source>%n records had problems</source>
-            <extracomment>RU: «с %n записями не всё в порядке». Toast after an import; what came in was told before.</extracomment>
-            <translation>
-                <numerusform>с %n записью не всё в порядке</numerusform>
-                <numerusform>с %n записями не всё в порядке</numerusform>
-                <numerusform>с %n записями не всё в порядке</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n tasks</source>
             <extracomment>RU: «задач: %n». Strip at the foot of the window: how many were read so far.</extracomment>
             <translation>
@@ -982,6 +973,15 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records had problems. The first one is %1: %2</source>
+            <extracomment>RU: «Записей, с которыми не всё в порядке: %n. Первая: %1: %2». Bar after an import; what came in is told in the toast. %1 is a place in the file, "row 7", and %2 a sentence that says what is wrong there.</extracomment>
+            <translation>
+                <numerusform>С %n записью не всё в порядке. Первая: %1: %2</numerusform>
+                <numerusform>С %n записями не всё в порядке. Первая: %1: %2</numerusform>
+                <numerusform>С %n записями не всё в порядке. Первая: %1: %2</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1792,6 +1792,15 @@ a next step</source>
                 <numerusform>За %n минут</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n working day(s) before</source>
+            <extracomment>When a reminder rings, against the due date. RU: «За %n рабочий день / рабочих дня / рабочих дней»</extracomment>
+            <translation>
+                <numerusform>За %n рабочий день</numerusform>
+                <numerusform>За %n рабочих дня</numerusform>
+                <numerusform>За %n рабочих дней</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::Duration</name>
@@ -2140,6 +2149,16 @@ a next step</source>
             <source>Shorten it, or move a part of it to the description.</source>
             <extracomment>RU: «Сократите или перенесите часть в описание.»</extracomment>
             <translation>Сократите или перенесите часть в описание.</translation>
+        </message>
+        <message>
+            <source>This file was made by an older version of Followup and cannot be changed.</source>
+            <extracomment>RU: «Файл создан более старой версией Followup, а изменить его нельзя.»</extracomment>
+            <translation>Файл создан более старой версией Followup, а изменить его нельзя.</translation>
+        </message>
+        <message>
+            <source>Open it once where it can be changed.</source>
+            <extracomment>RU: «Откройте его один раз там, где его можно изменить.»</extracomment>
+            <translation>Откройте его один раз там, где его можно изменить.</translation>
         </message>
     </context>
     <context>
@@ -3370,6 +3389,11 @@ a next step</source>
             <extracomment>A message after Ctrl+Shift+Z. %1: what was done again ("move of a task"). RU: «Возвращено: %1»</extracomment>
             <translation>Возвращено: %1</translation>
         </message>
+        <message>
+            <source>“%1” is done</source>
+            <extracomment>A message. %1: a task. RU: ««%1» — готово»</extracomment>
+            <translation>«%1» — готово</translation>
+        </message>
     </context>
     <context>
         <name>ui::TagsEditor</name>
@@ -3725,6 +3749,21 @@ a next step</source>
             <source>Reset columns</source>
             <extracomment>In the menu of the columns of the task list: columns, widths and sort as they were first. RU: «Вернуть как было»</extracomment>
             <translation>Вернуть как было</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <extracomment>In the menu of the columns of the task list: what its rows are grouped by. RU: «Сгруппировать»</extracomment>
+            <translation>Сгруппировать</translation>
+        </message>
+        <message>
+            <source>Move left</source>
+            <extracomment>In the menu of the columns of the task list: which column goes one place to the left. RU: «Сдвинуть влево»</extracomment>
+            <translation>Сдвинуть влево</translation>
+        </message>
+        <message>
+            <source>Move right</source>
+            <extracomment>In the menu of the columns of the task list: which column goes one place to the right. RU: «Сдвинуть вправо»</extracomment>
+            <translation>Сдвинуть вправо</translation>
         </message>
     </context>
     <context>
@@ -4104,6 +4143,12 @@ a next step</source>
             <source>Personal database</source>
             <extracomment>Name of the database that each person has on their own computer. RU: «Личная база»</extracomment>
             <translation>Личная база</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <comment>tasks</comment>
+            <extracomment>Heading of closed tasks in a list by due date. RU: «Закрытые»</extracomment>
+            <translation>Закрытые</translation>
         </message>
     </context>
     <context>
