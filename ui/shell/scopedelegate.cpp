@@ -49,6 +49,8 @@ void ScopeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintRounded(*painter, box, kRadius, color(Token::BgSelected));
     else if (option.state.testFlag(QStyle::State_MouseOver))
         paintRounded(*painter, box, kRadius, color(Token::BgHover));
+    if (isSelected && needsHardEdges())
+        paintEdge(*painter, QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, color(Token::TextPrimary));
     if (option.state.testFlag(QStyle::State_KeyboardFocusChange) && option.state.testFlag(QStyle::State_HasFocus))
         paintFocusRing(*painter, box.adjusted(4, 4, -4, -4), kRadius - 2);
     QRect rest = box.adjusted(kPadding, 0, -kPadding, 0);
