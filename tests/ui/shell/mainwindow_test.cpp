@@ -512,7 +512,7 @@ TEST_CASE("the toast leaves the panel free and its button undoes", "[shell]")
     auto *cards = window.find<QListView>("laneList_new");
     support::TestStore::waitFor([&] { return cards->model()->rowCount() == 2; });
     cards->setFocus();
-    cards->setCurrentIndex(cards->model()->index(1, 0));
+    cards->selectionModel()->setCurrentIndex(cards->model()->index(1, 0), QItemSelectionModel::ClearAndSelect);
     window.press(Qt::Key_Delete, Qt::NoModifier);
     auto *toast = window.find("toast");
     auto *panel = window.find("taskPanel");
