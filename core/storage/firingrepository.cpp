@@ -233,10 +233,10 @@ Result<> FiringRepository::setState(const Firing &firing, PersonId actor, const 
     const QVariant by = isAct && actor.isValid() ? QVariant(actor.value()) : QVariant(QMetaType::fromType<qint64>());
     return m_database
         .write(kSetState,
-             {static_cast<int>(firing.state), firing.firesAt.toSecsSinceEpoch(), secondsOrNull(firing.shownAt),
-              firing.shownWhere, secondsOrNull(isAct ? now : QDateTime()), by,
-              firing.claimedBy.isEmpty() ? QVariant(QMetaType::fromType<qint64>()) : QVariant(firing.claimedBy),
-              secondsOrNull(firing.claimedAt), firing.id.value()})
+               {static_cast<int>(firing.state), firing.firesAt.toSecsSinceEpoch(), secondsOrNull(firing.shownAt),
+                firing.shownWhere, secondsOrNull(isAct ? now : QDateTime()), by,
+                firing.claimedBy.isEmpty() ? QVariant(QMetaType::fromType<qint64>()) : QVariant(firing.claimedBy),
+                secondsOrNull(firing.claimedAt), firing.id.value()})
         .map([](const Database::Written &) {});
 }
 

@@ -276,7 +276,8 @@ TEST_CASE("reminders by working days and whole days follow the hours of whoever 
     office.first.run(std::make_shared<core::CreateTasks>(QList<core::Task>{offer}));
     const auto ring = [&] {
         const QList<core::Firing> open = office.first.open();
-        const auto found = std::ranges::find_if(open, [](const core::Firing &f) { return f.spec.beforeWorkdays.has_value(); });
+        const auto found
+            = std::ranges::find_if(open, [](const core::Firing &f) { return f.spec.beforeWorkdays.has_value(); });
         REQUIRE(found != open.end());
         return found->firesAt.toTimeZone(office.clock.zone());
     };
