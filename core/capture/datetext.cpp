@@ -144,7 +144,7 @@ std::optional<DateReading> readIsoMoment(const QString &text, const DateContext 
 /// The words of a date, lower case, without the prepositions and commas that may stand between them.
 QStringList wordsOf(const QString &text)
 {
-    static const QRegularExpression separators(u"[\\s,\\x{a0}]+"_s);
+    static const QRegularExpression separators(u"[\\s,\\x{a0}\\x{202f}]+"_s);
     QStringList words = text.toLower().replace(u'ё', u'е').split(separators, Qt::SkipEmptyParts);
     words.removeIf([](const QString &word) { return word == u"в" || word == u"во" || word == u"at" || word == u"on"; });
     // "3 pm" is one time.
