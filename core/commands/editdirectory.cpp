@@ -55,12 +55,17 @@ Result<Outcome> PutPersonSettings::apply(Repositories &repositories, const Comma
     if (const auto done = repositories.directory.putSettings(m_person, m_settings); !done)
         return tl::unexpected(done.error());
     const auto undo = std::make_shared<PutPersonSettings>(m_person, before);
-    PersonSettings quiet = before;
-    quiet.quietUntil = m_settings.quietUntil;
-    if (quiet == m_settings) // nothing is planned by it
+    PersonSettings elsewhere = before;
+    elsewhere.quietUntil = m_settings.quietUntil; // nothing is planned by it
+    const bool isFirstZone = before.zoneId.isEmpty(); // until now it was planned for where everybody was
+    if (isFirstZone)
+        elsewhere.zoneId = m_settings.zoneId;
+    if (elsewhere == m_settings)
         return finished(repositories, context, undo);
+    elsewhere.zoneId = m_settings.zoneId;
     TaskSaver saver(repositories, context);
-    const auto tasks = repositories.tasks.remindedOf(m_person);
+    const auto tasks = elsewhere == m_settings ? repositories.tasks.remindedByDay(m_person)
+                                               : repositories.tasks.remindedOf(m_person);
     if (!tasks)
         return tl::unexpected(tasks.error());
     for (const TaskId id : *tasks) {

@@ -221,7 +221,7 @@ Result<> TaskSaver::noteFiring(TaskId task, FiringState from, FiringState to, co
 
 Result<> TaskSaver::replan(const Task &task)
 {
-    return plan(task).and_then([&] { return touch(task.id); });
+    return plan(task, FiringRepository::Moved::Keep).and_then([&] { return touch(task.id); });
 }
 
 Result<const Directory *> TaskSaver::directory()
@@ -249,13 +249,13 @@ Result<Changes> TaskSaver::changes()
     });
 }
 
-Result<> TaskSaver::plan(const Task &task)
+Result<> TaskSaver::plan(const Task &task, FiringRepository::Moved moved)
 {
     const auto directory = this->directory();
     if (!directory)
         return tl::unexpected(directory.error());
     const auto rings = plannedRings(task, **directory, m_context.zone);
-    const auto planned = m_repositories.firings.plan(task.id, rings);
+    const auto planned = m_repositories.firings.plan(task.id, rings, moved);
     if (!planned)
         return tl::unexpected(planned.error());
     if (!planned->hasChanged)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/commands/command.h"
+#include "core/storage/firingrepository.h"
 #include "core/store/directory.h"
 
 namespace core {
@@ -32,7 +33,8 @@ public:
     Result<> note(TaskId task, const QString &what, const QString &from, const QString &to);
     /// Notes in the task's history what became of a ring; @p detail is where it was shown, or until when it is snoozed.
     Result<> noteFiring(TaskId task, FiringState from, FiringState to, const QString &detail = {});
-    /// Plans a task's rings anew after something beside it has changed: whom it is for works at other hours.
+    /// Plans a task's rings anew after something beside it has changed: whom it is for works at other hours, or
+    /// elsewhere. What was due already does not ring again for that.
     Result<> replan(const Task &task);
     void markReminders() { m_hasReminders = true; }
 
@@ -41,7 +43,7 @@ public:
     Result<Changes> changes();
 
 private:
-    Result<> plan(const Task &task);
+    Result<> plan(const Task &task, FiringRepository::Moved moved = FiringRepository::Moved::Rearm);
     Result<> checkParent(TaskId task, TaskId parent);
 
     Repositories &m_repositories;

@@ -5,6 +5,7 @@
 #include "core/domain/workinghours.h"
 
 #include <optional>
+#include <QByteArray>
 #include <QDateTime>
 
 namespace core {
@@ -21,6 +22,8 @@ struct PersonSettings
     std::optional<int> overdueNoticeHours{};
     /// Do not disturb until then: reminders gather and are shown as one group after it. Invalid: not asked for.
     QDateTime quietUntil{};
+    /// Where she works, an IANA name: whoever plans for her may be elsewhere. Empty: not known, as who plans.
+    QByteArray zoneId{};
     bool operator==(const PersonSettings &) const = default;
 };
 

@@ -19,6 +19,19 @@ QDateTime ringsAt(const ReminderSpec &spec, const Due &due, const QTimeZone &zon
     return resolveLocalTime(workdaysBefore(local.date(), *spec.beforeWorkdays, hours), local.time(), zone);
 }
 
+std::optional<ReminderSpec> defaultReminder(const ReminderSpec &usual, const Due &due, const QDateTime &now,
+                                            const QTimeZone &zone, const WorkingHours &hours)
+{
+    const ReminderSpec atDue{.beforeMinutes = 0};
+    const bool countsMinutes = due.isAllDay() && usual.beforeMinutes.has_value();
+    for (const ReminderSpec &spec : {countsMinutes ? atDue : usual, atDue}) {
+        const QDateTime rings = ringsAt(spec, due, zone, hours);
+        if (rings.isValid() && rings > now)
+            return spec;
+    }
+    return std::nullopt;
+}
+
 QString specText(const ReminderSpec &spec)
 {
     if (spec.beforeMinutes)
@@ -33,6 +46,17 @@ std::optional<int> workdaysIn(QStringView text)
     bool isNumber = false;
     const int days = text.endsWith(QLatin1String("wd")) ? text.chopped(2).toInt(&isNumber) : 0;
     return isNumber && days >= 0 && days <= kMostWorkdaysBefore ? std::optional(days) : std::nullopt;
+}
+
+std::optional<ReminderSpec> specBeforeDue(QStringView text)
+{
+    constexpr int kMostMinutes = 10 * 366 * 24 * 60;
+    if (const auto workdays = workdaysIn(text))
+        return ReminderSpec{.beforeWorkdays = workdays};
+    bool isNumber = false;
+    const int minutes = text.toInt(&isNumber);
+    return isNumber && minutes >= 0 && minutes <= kMostMinutes ? std::optional(ReminderSpec{.beforeMinutes = minutes})
+                                                               : std::nullopt;
 }
 
 QString keyOf(FiringState state)

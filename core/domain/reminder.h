@@ -25,6 +25,11 @@ struct ReminderSpec
 /// start of the working day; working days back keep the time of day.
 QDateTime ringsAt(const ReminderSpec &spec, const Due &due, const QTimeZone &zone, const WorkingHours &hours = {});
 
+/// The reminder that a new task gets where its person wants @p usual: a whole day is reminded of at the start of the
+/// working day, and one that would ring in the past gives way to one at the due time; none when that has passed too.
+std::optional<ReminderSpec> defaultReminder(const ReminderSpec &usual, const Due &due, const QDateTime &now,
+                                            const QTimeZone &zone, const WorkingHours &hours = {});
+
 /// A reminder further ahead than this is refused: ten years of working days.
 inline constexpr int kMostWorkdaysBefore = 2600;
 
@@ -32,6 +37,8 @@ inline constexpr int kMostWorkdaysBefore = 2600;
 QString specText(const ReminderSpec &spec);
 /// The working days of a text as specText() writes it; none for any other text.
 std::optional<int> workdaysIn(QStringView text);
+/// A reminder that counts from the due date, of a text as specText() writes it; none for any other text.
+std::optional<ReminderSpec> specBeforeDue(QStringView text);
 
 /// Why it rings.
 enum class FiringKind {

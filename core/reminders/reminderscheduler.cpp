@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/reminders/reminderscheduler.h"
 
+#include "core/commands/editdirectory.h"
 #include "core/commands/firings.h"
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
@@ -19,6 +20,8 @@ namespace {
 constexpr std::chrono::milliseconds kLongestRest = std::chrono::seconds(15);
 // A look this late has slept, or the clock was moved.
 constexpr qint64 kAwaySeconds = 60;
+// The file did not answer: somebody holds it, or the share is away for a moment.
+constexpr std::chrono::milliseconds kRetryAfter = std::chrono::seconds(1);
 
 } // namespace
 
@@ -55,6 +58,20 @@ bool ReminderScheduler::isQuiet() const
     return me != nullptr && me->settings.quietUntil.isValid() && me->settings.quietUntil > m_store.clock().now();
 }
 
+/// Reminders of whole days ring by the hours of where their person is, whoever plans them. Told once for each zone, so
+/// that two computers in two zones do not take turns.
+void ReminderScheduler::tellZone()
+{
+    const QByteArray zone = m_store.clock().zone().id();
+    const Person *me = m_store.directory().person(m_store.me());
+    if (m_store.isReadOnly() || me == nullptr || zone.isEmpty() || std::exchange(m_toldZone, zone) == zone
+        || me->settings.zoneId == zone)
+        return;
+    PersonSettings settings = me->settings;
+    settings.zoneId = zone;
+    m_store.run(std::make_shared<PutPersonSettings>(me->id, settings));
+}
+
 void ReminderScheduler::start()
 {
     m_isStarted = true;
@@ -89,11 +106,12 @@ void ReminderScheduler::look()
     m_mustLookAgain = false;
     m_timer.stop();
     m_lookedAt = m_store.clock().now();
+    tellZone();
     whenReady(m_store.firingsUntil(m_lookedAt), this, [this](const Result<QList<Firing>> &firings) {
         if (firings)
             claim(*firings);
-        else // the file is gone for now; the next look asks again
-            finishLook({});
+        else
+            retryLook();
     });
 }
 
@@ -118,14 +136,14 @@ void ReminderScheduler::claim(const QList<Firing> &firings)
     const auto claim = std::make_shared<ClaimFirings>(wanted, m_claimant, gone, m_lease.expiry);
     whenReady(m_store.run(claim), this, [this](const Result<Outcome> &outcome) {
         if (!outcome) {
-            finishLook({});
+            retryLook();
             return;
         }
         whenReady(m_store.firingsUntil(m_lookedAt), this, [this](const Result<QList<Firing>> &claimed) {
             if (claimed)
                 takeFirings(*claimed);
             else
-                finishLook({});
+                retryLook();
         });
     });
 }
@@ -147,16 +165,14 @@ void ReminderScheduler::takeFirings(const QList<Firing> &firings)
         takeRows({}, {});
         return;
     }
-    QList<TaskId> tasks;
-    for (const Firing &firing : firings) {
-        if (!tasks.contains(firing.task))
-            tasks << firing.task;
-    }
-    whenReady(m_store.rows(tasks), this, [this, firings](const Result<QList<TaskRow>> &rows) {
+    QSet<TaskId> tasks; // thousands after a month off
+    for (const Firing &firing : firings)
+        tasks << firing.task;
+    whenReady(m_store.rows(tasks.values()), this, [this, firings](const Result<QList<TaskRow>> &rows) {
         if (rows)
             takeRows(firings, *rows);
         else
-            finishLook({});
+            retryLook();
     });
 }
 
@@ -221,6 +237,12 @@ void ReminderScheduler::finishLook(const QDateTime &next)
     if (me != nullptr && isQuiet())
         rest = std::min(rest, std::chrono::milliseconds(now.msecsTo(me->settings.quietUntil)));
     m_timer.start(std::max(rest, std::chrono::milliseconds(0)));
+}
+
+void ReminderScheduler::retryLook()
+{
+    m_isLooking = false;
+    m_timer.start(kRetryAfter);
 }
 
 } // namespace core

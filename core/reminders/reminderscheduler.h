@@ -65,6 +65,7 @@ Q_SIGNALS:
     void waitingChanged();
 
 private:
+    void tellZone();
     void look();
     void claim(const QList<Firing> &firings);
     bool mustClaim(const Firing &firing) const;
@@ -73,6 +74,7 @@ private:
     void tell(const QList<DueReminder> &fresh);
     void askForNext();
     void finishLook(const QDateTime &next);
+    void retryLook();
 
     Store &m_store;
     const QString m_claimant;
@@ -83,6 +85,7 @@ private:
     QHash<FiringId, QDateTime> m_told{}; ///< the moments that were told
     QDateTime m_lookedAt{}; ///< the moment the look under way asks about
     QDateTime m_lastLook{}; ///< the one before; invalid: none yet
+    QByteArray m_toldZone{}; ///< where the file was told that this person is
     bool m_wasQuiet = false;
     bool m_isStarted = false;
     bool m_isLooking = false;

@@ -21,6 +21,7 @@ const auto kSetPersonSetting = QStringLiteral("INSERT INTO person_setting (perso
                                               " ON CONFLICT (person_id, key) DO UPDATE SET value = excluded.value");
 const auto kDropPersonSetting = QStringLiteral("DELETE FROM person_setting WHERE person_id = ? AND key = ?");
 const auto kHours = QStringLiteral("hours");
+const auto kZone = QStringLiteral("zone");
 const auto kOverdueNotice = QStringLiteral("overdue_notice_hours");
 const auto kQuietUntil = QStringLiteral("quiet_until_s");
 const auto kStatuses = QStringLiteral("SELECT id, key, name, category, color, position, soft_limit FROM status"
@@ -57,6 +58,8 @@ void take(PersonSettings &settings, const QString &key, const QString &value)
         settings.overdueNoticeHours = static_cast<int>(qBound(qint64{0}, number, qint64{kMostNoticeHours}));
     else if (key == kQuietUntil && isNumber)
         settings.quietUntil = QDateTime::fromSecsSinceEpoch(number, Qt::UTC);
+    else if (key == kZone)
+        settings.zoneId = value.toUtf8();
 }
 
 } // namespace
@@ -147,9 +150,10 @@ Result<> DirectoryRepository::putSettings(PersonId person, const PersonSettings 
     const QString notice = settings.overdueNoticeHours ? QString::number(*settings.overdueNoticeHours) : QString();
     const QString quiet
         = settings.quietUntil.isValid() ? QString::number(settings.quietUntil.toSecsSinceEpoch()) : QString();
-    return put(kHours, hours).and_then([&] { return put(kOverdueNotice, notice); }).and_then([&] {
-        return put(kQuietUntil, quiet);
-    });
+    return put(kHours, hours)
+        .and_then([&] { return put(kOverdueNotice, notice); })
+        .and_then([&] { return put(kQuietUntil, quiet); })
+        .and_then([&] { return put(kZone, QString::fromUtf8(settings.zoneId)); });
 }
 
 Result<PersonId> DirectoryRepository::findOrAddPerson(const QString &name)

@@ -4,6 +4,7 @@
 
 #include "core/storage/database.h"
 
+#include <algorithm>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlQuery>
@@ -19,6 +20,7 @@ const auto kPlan
                      " kind, before_workdays, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)");
 const auto kVoid = QStringLiteral("UPDATE firing SET state_before_void = state, state = 5, claimed_by = NULL,"
                                   " claimed_at_s = NULL WHERE id = ?");
+const auto kReplan = QStringLiteral("UPDATE firing SET planned_at_s = ? WHERE id = ?");
 const auto kUnvoid = QStringLiteral("UPDATE firing SET state = coalesce(state_before_void, 0), state_before_void = NULL"
                                     " WHERE id = ?");
 const auto kColumns
@@ -106,6 +108,19 @@ Result<QList<LedgerRow>> ledgerOf(const Database &database, TaskId task)
     return ledger;
 }
 
+QTimeZone zoneOf(const Person &person, const QTimeZone &otherwise)
+{
+    if (person.settings.zoneId.isEmpty())
+        return otherwise;
+    const QTimeZone zone(person.settings.zoneId);
+    return zone.isValid() ? zone : otherwise; // a zone that this computer does not know
+}
+
+bool isSameRing(const PlannedRing &one, const PlannedRing &other)
+{
+    return one.person == other.person && one.kind == other.kind && one.spec == other.spec;
+}
+
 } // namespace
 
 QList<PlannedRing> plannedRings(const Task &task, const Directory &directory, const QTimeZone &zone)
@@ -118,8 +133,9 @@ QList<PlannedRing> plannedRings(const Task &task, const Directory &directory, co
     for (const ReminderSpec &spec : task.reminders) {
         if (reminded == nullptr)
             break;
-        const PlannedRing ring{
-            .person = person, .spec = spec, .at = ringsAt(spec, task.due, zone, reminded->settings.hours)};
+        const PlannedRing ring{.person = person,
+                               .spec = spec,
+                               .at = ringsAt(spec, task.due, zoneOf(*reminded, zone), reminded->settings.hours)};
         if (ring.at.isValid() && !rings.contains(ring))
             rings.append(ring);
     }
@@ -127,12 +143,13 @@ QList<PlannedRing> plannedRings(const Task &task, const Directory &directory, co
     if (creator != nullptr && task.creator != person && creator->settings.overdueNoticeHours && !task.due.isNone()) {
         rings.append({.person = task.creator,
                       .kind = FiringKind::OverdueNotice,
-                      .at = overdueFrom(task.due, zone).addSecs(qint64{3600} * *creator->settings.overdueNoticeHours)});
+                      .at = overdueFrom(task.due, zoneOf(*creator, zone))
+                                .addSecs(qint64{3600} * *creator->settings.overdueNoticeHours)});
     }
     return rings;
 }
 
-Result<FiringRepository::Planned> FiringRepository::plan(TaskId task, const QList<PlannedRing> &wanted)
+Result<FiringRepository::Planned> FiringRepository::plan(TaskId task, const QList<PlannedRing> &wanted, Moved moved)
 {
     const auto ledger = ledgerOf(m_database, task);
     if (!ledger)
@@ -143,10 +160,20 @@ Result<FiringRepository::Planned> FiringRepository::plan(TaskId task, const QLis
         return m_database.write(sql, values).map([](const Database::Written &) {});
     };
     QList<PlannedRing> missing = wanted;
-    for (const LedgerRow &row : *ledger) {
-        const bool isWanted = missing.removeOne(row.ring);
+    QList<bool> areWanted;
+    for (const LedgerRow &row : *ledger)
+        areWanted << missing.removeOne(row.ring);
+    for (qsizetype i = 0; i < ledger->size(); ++i) {
+        const LedgerRow &row = ledger->at(i);
+        const bool isWanted = areWanted.at(i);
         Result<> done;
-        if (isWanted && row.state == FiringState::Void) {
+        const auto elsewhen
+            = std::ranges::find_if(missing, [&row](const PlannedRing &ring) { return isSameRing(ring, row.ring); });
+        const bool hasRung = row.state != FiringState::Planned && row.state != FiringState::Void;
+        if (!isWanted && moved == Moved::Keep && hasRung && elsewhen != missing.end()) {
+            done = change(kReplan, {elsewhen->at.toSecsSinceEpoch(), row.id});
+            missing.erase(elsewhen);
+        } else if (isWanted && row.state == FiringState::Void) {
             done = change(kUnvoid, {row.id});
             planned.revived << row.stateBeforeVoid;
         } else if (!isWanted && row.state != FiringState::Void) {

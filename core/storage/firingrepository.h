@@ -26,8 +26,8 @@ struct PlannedRing
 };
 
 /// When @p task rings: its reminders for the assignee, or the creator when nobody is named, by that person's working
-/// hours; and the notice of the creator of a task that another does, where she asked for one. None while the task is
-/// closed or in the trash.
+/// hours and zone (@p zone where that is not known); and the notice of the creator of a task that another does, where
+/// she asked for one. None while the task is closed or in the trash.
 QList<PlannedRing> plannedRings(const Task &task, const Directory &directory, const QTimeZone &zone);
 
 /// The ledger of rings.
@@ -42,9 +42,14 @@ public:
         QList<FiringState> voided{}; ///< what the rings were that became void
         QList<FiringState> revived{}; ///< what the rings are that were void
     };
+    /// What becomes of a ring that was due already and is wanted at another moment now.
+    enum class Moved {
+        Rearm, ///< it rings again: the task is due at another time
+        Keep, ///< it stays as it is: only the hours or the zone of its person are others
+    };
     /// Brings the ledger of a task in line with what it asks for: rings that are no longer wanted become void and
     /// remember what they were; wanted ones that were void come back as they were; new ones are planned.
-    Result<Planned> plan(TaskId task, const QList<PlannedRing> &wanted);
+    Result<Planned> plan(TaskId task, const QList<PlannedRing> &wanted, Moved moved = Moved::Rearm);
 
     /// Rings of @p person that wait for an act up to @p until, earliest first.
     Result<QList<Firing>> waitingUntil(PersonId person, const QDateTime &until) const;

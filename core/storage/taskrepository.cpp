@@ -48,6 +48,24 @@ const auto kRemindedOf = QStringLiteral(
     " AND EXISTS (SELECT 1 FROM reminder WHERE task_id = id)"
     " UNION SELECT id FROM task WHERE deleted_at_s IS NULL AND completed_at_s IS NULL AND creator_id = ?");
 
+const auto kRemindedByDay = QStringLiteral(
+    "SELECT id FROM task WHERE deleted_at_s IS NULL AND completed_at_s IS NULL AND assignee_id = ?"
+    " AND EXISTS (SELECT 1 FROM reminder WHERE task_id = id AND at_s IS NULL"
+    " AND (due_day IS NOT NULL OR before_workdays IS NOT NULL))"
+    " UNION SELECT id FROM task WHERE deleted_at_s IS NULL AND completed_at_s IS NULL AND creator_id = ?"
+    " AND open_reminders > 0 AND (due_day IS NOT NULL OR EXISTS (SELECT 1 FROM reminder WHERE task_id = id"
+    " AND before_workdays IS NOT NULL))");
+
+Result<QList<TaskId>> idsOf(Result<QSqlQuery> rows)
+{
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<TaskId> ids;
+    while (rows->next())
+        ids.append(TaskId{rows->value(0).toLongLong()});
+    return ids;
+}
+
 QVariant idOrNull(auto id)
 {
     return id.isValid() ? QVariant(id.value()) : QVariant(QMetaType::fromType<qint64>());
@@ -114,13 +132,12 @@ Result<QList<TaskRow>> TaskRepository::rows(const QList<TaskId> &ids) const
 
 Result<QList<TaskId>> TaskRepository::remindedOf(PersonId person) const
 {
-    auto rows = m_database.run(kRemindedOf, {person.value(), person.value()});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QList<TaskId> ids;
-    while (rows->next())
-        ids.append(TaskId{rows->value(0).toLongLong()});
-    return ids;
+    return idsOf(m_database.run(kRemindedOf, {person.value(), person.value()}));
+}
+
+Result<QList<TaskId>> TaskRepository::remindedByDay(PersonId person) const
+{
+    return idsOf(m_database.run(kRemindedByDay, {person.value(), person.value()}));
 }
 
 Result<TaskId> TaskRepository::findByUid(const QString &uid) const

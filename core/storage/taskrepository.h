@@ -48,6 +48,8 @@ public:
 
     /// Open tasks whose rings depend on what @p person chose: those she is reminded of, and those she gave to others.
     Result<QList<TaskId>> remindedOf(PersonId person) const;
+    /// Those of them whose rings depend on where @p person is: they are due on a day, or remind by working days.
+    Result<QList<TaskId>> remindedByDay(PersonId person) const;
 
     /// The largest rank of a column, 0 when it is empty.
     Result<qint64> lastRank(StatusId status) const;

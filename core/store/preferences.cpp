@@ -43,11 +43,11 @@ QString personName()
     return login.isEmpty() ? qEnvironmentVariable("LOGNAME", QStringLiteral("me")) : login;
 }
 
-std::optional<int> defaultReminder(const QSettings &settings)
+std::optional<ReminderSpec> defaultReminder(const QSettings &settings, const QString &typeKey)
 {
-    constexpr int kUsualMinutes = 15;
-    const int minutes = settings.value(QLatin1StringView(kDefaultReminder), kUsualMinutes).toInt();
-    return minutes < 0 ? std::nullopt : std::optional(minutes);
+    const QString common
+        = settings.value(QLatin1StringView(kDefaultReminder), QLatin1StringView(kUsualReminder)).toString();
+    return specBeforeDue(settings.value(QLatin1StringView(kTypeReminder) + typeKey, common).toString());
 }
 
 } // namespace core::preferences

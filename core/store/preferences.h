@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/domain/reminder.h"
+
 #include <memory>
 #include <optional>
 #include <QSettings>
@@ -14,7 +16,12 @@ inline constexpr const char *kPersonName = "person/name"; ///< chosen at first r
 inline constexpr const char *kLanguage = "language"; ///< "ru" or "en"
 inline constexpr const char *kDatabase = "database/path"; ///< the one that is opened when none is named
 
-inline constexpr const char *kDefaultReminder = "reminders/defaultMinutesBefore"; ///< negative: no reminder
+/// The reminder of new tasks that are due, as specText() writes it; kNoReminder for none.
+inline constexpr const char *kDefaultReminder = "reminders/defaultMinutesBefore";
+/// The same of one type of task, by its key behind this; not there: as the one for all.
+inline constexpr const char *kTypeReminder = "reminders/defaultOfType/";
+inline constexpr const char *kNoReminder = "none";
+inline constexpr const char *kUsualReminder = "15";
 
 /// The settings file: followup/followup.ini in the user's configuration folder.
 std::unique_ptr<QSettings> open();
@@ -25,7 +32,7 @@ QString defaultDatabase();
 QString database();
 /// Whose tasks: FOLLOWUP_PERSON, else the name chosen at first run, else the login name.
 QString personName();
-/// How many minutes before its due time a new task reminds; none where the user wants no reminder.
-std::optional<int> defaultReminder(const QSettings &settings);
+/// The reminder that a new task of that type gets when it is due; none where it shall get none.
+std::optional<ReminderSpec> defaultReminder(const QSettings &settings, const QString &typeKey);
 
 } // namespace core::preferences

@@ -22,6 +22,8 @@ public:
     QTimeZone zone() const override { return m_zone; }
 
     void set(const QDateTime &now) { m_msecs = now.toMSecsSinceEpoch(); }
+    /// To be turned on the GUI thread alone.
+    void setZone(const QTimeZone &zone) { m_zone = zone; }
     void advance(std::chrono::milliseconds by) { m_msecs += by.count(); }
 
 private:
