@@ -47,9 +47,16 @@ core::Task draftOf(const core::CaptureDraft &draft, core::PersonId assignee, con
     task.dealName = draft.deal;
     task.tags = draft.tags;
     task.due = draft.due;
-    const std::optional<int> reminder = core::preferences::defaultReminder(*core::preferences::open());
-    if (reminder && task.due.isInstant()) // as in the window: a day without a time would remind before work begins
-        task.reminders.append(core::ReminderSpec{.beforeMinutes = reminder, .at = {}});
+    const core::TaskType *type = session.directory().type(task.type);
+    const core::Person *reminded = session.directory().person(assignee.isValid() ? assignee : session.me());
+    if (const auto usual
+        = core::preferences::defaultReminder(*core::preferences::open(), type != nullptr ? type->key : QString())) {
+        const auto reminder
+            = core::defaultReminder(*usual, task.due, session.now(), session.zone(),
+                                    reminded != nullptr ? reminded->settings.hours : core::WorkingHours{});
+        if (reminder)
+            task.reminders.append(*reminder);
+    }
     return task;
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline/fieldtext.h"
 #include "app/commandline/tasktable.h"
-#include "core/capture/datetext.h"
 #include "core/exchange/csvcolumns.h"
 #include "core/exchange/csvimport.h"
 #include "ui/text/errortext.h"
@@ -29,13 +28,6 @@ struct Words
 bool same(const QString &a, const QString &b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
-core::DateContext dateContext(const Session &session)
-{
-    // English dates with a slash are month first where the locale says so.
-    const bool isDayFirst = !QLocale().dateFormat(QLocale::ShortFormat).startsWith(u'M', Qt::CaseInsensitive);
-    return {.now = session.now(), .zone = session.zone(), .isDayFirst = isDayFirst};
 }
 
 bool isNothing(const QString &text)
@@ -193,6 +185,13 @@ FieldValue readValue(Field field, const QString &text, Session &session, QString
 }
 
 } // namespace
+
+core::DateContext dateContext(const Session &session)
+{
+    // English dates with a slash are month first where the locale says so.
+    const bool isDayFirst = !QLocale().dateFormat(QLocale::ShortFormat).startsWith(u'M', Qt::CaseInsensitive);
+    return {.now = session.now(), .zone = session.zone(), .isDayFirst = isDayFirst};
+}
 
 core::Result<core::PersonId> personMeant(const QString &name, Session &session)
 {

@@ -3,11 +3,15 @@
 #pragma once
 
 #include "app/commandline/session.h"
+#include "core/capture/datetext.h"
 #include "core/commands/edittasks.h"
 
 #include <QStringList>
 
 namespace app {
+
+/// How dates in arguments are read, now and here.
+core::DateContext dateContext(const Session &session);
 
 /// A value for `set`, read from its text, or a sentence that says what is wrong with it.
 struct FieldReading

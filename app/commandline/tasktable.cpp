@@ -5,7 +5,6 @@
 #include "ui/text/tasktext.h"
 
 #include <algorithm>
-#include <array>
 #include <QCoreApplication>
 
 namespace app {
@@ -16,27 +15,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(app::CommandLine)
 };
-
-constexpr qsizetype kColumns = 6;
-using Line = std::array<QString, kColumns>;
-
-/// Columns beside each other; the last one has all the room it needs.
-QStringList aligned(const QList<Line> &lines)
-{
-    std::array<qsizetype, kColumns> widths{};
-    for (const Line &line : lines) {
-        for (size_t i = 0; i < kColumns; ++i)
-            widths.at(i) = std::max(widths.at(i), line.at(i).size());
-    }
-    QStringList texts;
-    for (const Line &line : lines) {
-        QString text = line.at(0).rightJustified(widths.at(0));
-        for (size_t i = 1; i + 1 < kColumns; ++i)
-            text += QStringLiteral("  ") + line.at(i).leftJustified(widths.at(i));
-        texts.append(text + QStringLiteral("  ") + line.back());
-    }
-    return texts;
-}
 
 QString clientAndDeal(const core::TaskRow &task)
 {
@@ -124,12 +102,30 @@ QString plainLine(const QString &text)
     return core::cleanedTitle(text);
 }
 
+QStringList alignedLines(const QList<TableLine> &lines)
+{
+    constexpr size_t kColumns = std::tuple_size_v<TableLine>;
+    std::array<qsizetype, kColumns> widths{};
+    for (const TableLine &line : lines) {
+        for (size_t i = 0; i < kColumns; ++i)
+            widths.at(i) = std::max(widths.at(i), line.at(i).size());
+    }
+    QStringList texts;
+    for (const TableLine &line : lines) {
+        QString text = line.at(0).rightJustified(widths.at(0));
+        for (size_t i = 1; i + 1 < kColumns; ++i)
+            text += QStringLiteral("  ") + line.at(i).leftJustified(widths.at(i));
+        texts.append(text + QStringLiteral("  ") + line.back());
+    }
+    return texts;
+}
+
 QStringList taskTable(const QList<core::TaskRow> &tasks, const Session &session)
 {
     //: heading of the column with a task's number. RU: «№»
-    QList<Line> lines{{Words::tr("No."), ui::fieldName(core::Field::Due), ui::fieldName(core::Field::Status),
-                       ui::fieldName(core::Field::Priority), ui::fieldName(core::Field::Assignee),
-                       ui::fieldName(core::Field::Title)}};
+    QList<TableLine> lines{{Words::tr("No."), ui::fieldName(core::Field::Due), ui::fieldName(core::Field::Status),
+                            ui::fieldName(core::Field::Priority), ui::fieldName(core::Field::Assignee),
+                            ui::fieldName(core::Field::Title)}};
     for (const core::TaskRow &task : tasks) {
         const bool isClosed = session.directory().isClosed(task.status);
         const QString client = clientAndDeal(task);
@@ -138,7 +134,7 @@ QStringList taskTable(const QList<core::TaskRow> &tasks, const Session &session)
                       nameOf(task.assignee, session),
                       plainLine(task.title) + (client.isEmpty() ? QString() : QStringLiteral(" — ") + client)});
     }
-    return aligned(lines);
+    return alignedLines(lines);
 }
 
 QStringList taskSheet(const core::Task &task, const Session &session)

@@ -45,12 +45,17 @@ ExitCode runBackup(Invocation &invocation);
 ExitCode runRestore(Invocation &invocation);
 ExitCode runCheck(Invocation &invocation);
 ExitCode runDemo(Invocation &invocation);
+ExitCode runReminders(Invocation &invocation);
+ExitCode runSnooze(Invocation &invocation);
+ExitCode runAcknowledge(Invocation &invocation);
 
 void declareAdd(QCommandLineParser &options);
 void declareList(QCommandLineParser &options);
 void declareDone(QCommandLineParser &options);
 void declareImport(QCommandLineParser &options);
 void declareExport(QCommandLineParser &options);
+void declareReminders(QCommandLineParser &options);
+void declareSnooze(QCommandLineParser &options);
 
 /// The verb of that name; null when there is none.
 const Verb *verbNamed(const QString &name);

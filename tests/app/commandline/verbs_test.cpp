@@ -60,7 +60,8 @@ TEST_CASE("a task with a due time reminds as the settings say", "[commandline]")
     added(program, QStringLiteral("Call Bob 2031-10-16"));
     CHECK(program.task(1).value(u"reminders").toArray()
           == QJsonArray{QJsonObject{{QStringLiteral("before_minutes"), 15}}});
-    CHECK(program.task(2).value(u"reminders").toArray().isEmpty());
+    CHECK(program.task(2).value(u"reminders").toArray() // a whole day reminds when its work begins
+          == QJsonArray{QJsonObject{{QStringLiteral("before_minutes"), 0}}});
     QDir().mkpath(program.file("config/followup"));
     program.write("config/followup/followup.ini", "[reminders]\ndefaultMinutesBefore=-1\n");
     added(program, QStringLiteral("Call Eve 2031-10-16 15:00"));
