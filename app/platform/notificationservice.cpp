@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/platform/notificationservice.h"
 
-#include <algorithm>
+#include <chrono>
 #include <QDBusPendingCallWatcher>
 #include <QDBusServiceWatcher>
 #include <QLoggingCategory>
@@ -17,6 +17,8 @@ Q_LOGGING_CATEGORY(lcNotifications, "followup.platform.notifications")
 
 constexpr int kDaemonLimitMs = 3000; // a daemon that hangs must not keep a reminder back
 constexpr int kShownForMs = 20000;
+// A restarted daemon is back within this; longer, and the reminder is shown by ourselves.
+constexpr std::chrono::milliseconds kReturnsWithin(1500);
 constexpr qsizetype kMaxLength = 200; // one daemon fills the screen with whatever it is given
 
 const QString kNotifications = QStringLiteral("org.freedesktop.Notifications");
@@ -64,42 +66,60 @@ NotificationService::NotificationService(QDBusConnection bus, QObject *parent) :
     m_bus.connect(kNotifications, kNotificationsPath, kNotifications, QStringLiteral("NotificationClosed"), this,
                   SLOT(handleClosed(uint, uint)));
     auto *watcher = new QDBusServiceWatcher(kNotifications, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
-    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, [this](const QString &, const QString &oldOwner) {
-        if (!oldOwner.isEmpty()) // one that starts was asked for by us, or has nothing of ours yet
-            forgetServer();
-    });
+    connect(
+        watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
+        [this](const QString &, const QString &oldOwner, const QString &newOwner) { takeOwner(oldOwner, newOwner); });
+    m_returnTimer.setSingleShot(true);
+    m_returnTimer.setInterval(kReturnsWithin);
+    connect(&m_returnTimer, &QTimer::timeout, this, &NotificationService::ask);
 }
 
 void NotificationService::notify(qint64 key, const Notification &notification)
 {
-    if (!m_bus.isConnected()) { // then a call is never answered, not even by an error
+    PopUp &popUp = m_popUps[key];
+    popUp.notification = notification;
+    popUp.isUnwanted = false;
+    popUp.isSilent = false;
+    if (!m_bus.isConnected()) // then a call is never answered, not even by an error
         QMetaObject::invokeMethod(
-            this, [this, key] { Q_EMIT unavailable(key); }, Qt::QueuedConnection);
-        return;
-    }
-    if (m_server == Server::Usable) {
-        send(key, notification);
-        return;
-    }
-    m_queue.append({key, notification});
-    if (m_server == Server::Unknown)
-        askCapabilities();
+            this, [this, key] { giveUp(key); }, Qt::QueuedConnection);
+    else if (m_server == Server::Usable)
+        send(key, popUp);
+    else if (!m_returnTimer.isActive())
+        ask();
 }
 
 void NotificationService::withdraw(qint64 key)
 {
-    m_queue.removeIf([key](const auto &waiting) { return waiting.first == key; });
-    const uint id = m_ids.value(key, 0);
-    if (id == 0)
+    const auto popUp = m_popUps.find(key);
+    if (popUp == m_popUps.end())
         return;
+    popUp->isUnwanted = true;
+    if (popUp->isSending) // it has no number yet by which it could be called back
+        return;
+    if (popUp->id != 0)
+        close(popUp->id);
+    else
+        m_popUps.erase(popUp);
+}
+
+void NotificationService::close(uint id)
+{
     QDBusMessage message = call(QStringLiteral("CloseNotification"));
     message << id;
     m_bus.asyncCall(message, kDaemonLimitMs);
 }
 
+void NotificationService::ask()
+{
+    if (m_server == Server::Unknown)
+        askCapabilities();
+}
+
 void NotificationService::askCapabilities()
 {
     m_server = Server::Asking;
+    m_mustAskAgain = false;
     auto *watcher
         = new QDBusPendingCallWatcher(m_bus.asyncCall(call(QStringLiteral("GetCapabilities")), kDaemonLimitMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
@@ -110,6 +130,10 @@ void NotificationService::askCapabilities()
 
 void NotificationService::takeCapabilities(const QDBusMessage &reply)
 {
+    if (m_mustAskAgain) { // that one is gone already
+        askCapabilities();
+        return;
+    }
     const QStringList capabilities
         = reply.type() == QDBusMessage::ReplyMessage ? reply.arguments().value(0).toStringList() : QStringList{};
     if (reply.type() == QDBusMessage::ErrorMessage)
@@ -117,12 +141,28 @@ void NotificationService::takeCapabilities(const QDBusMessage &reply)
     m_hasMarkup = capabilities.contains(QLatin1String("body-markup"));
     // A pop-up without buttons is of no use to a reminder. One that starts later is asked anew each time.
     m_server = capabilities.contains(QLatin1String("actions")) ? Server::Usable : Server::Unknown;
-    for (const auto &[key, notification] : std::exchange(m_queue, {})) {
+    sendAll();
+}
+
+/// Sends whatever is not on the screen, or gives it back where there is no service.
+void NotificationService::sendAll()
+{
+    const QList<qint64> keys = m_popUps.keys();
+    for (const qint64 key : keys) {
+        const auto popUp = m_popUps.find(key);
+        if (popUp == m_popUps.end() || popUp->id != 0 || popUp->isSending)
+            continue;
         if (m_server == Server::Usable)
-            send(key, notification);
+            send(key, *popUp);
         else
-            Q_EMIT unavailable(key);
+            giveUp(key);
     }
+}
+
+void NotificationService::giveUp(qint64 key)
+{
+    if (m_popUps.remove(key) > 0)
+        Q_EMIT unavailable(key);
 }
 
 QStringList NotificationService::actionsOf(const Notification &notification)
@@ -137,17 +177,34 @@ QStringList NotificationService::actionsOf(const Notification &notification)
     return open + snooze + QStringList{QStringLiteral("done"), tr("Done")};
 }
 
-void NotificationService::send(qint64 key, const Notification &notification)
+QVariantMap NotificationService::hintsOf(const PopUp &popUp) const
 {
-    const QVariantMap hints{
-        {QStringLiteral("urgency"), QVariant::fromValue(urgencyOf(notification.priority))},
+    QVariantMap hints{
+        {QStringLiteral("urgency"), QVariant::fromValue(urgencyOf(popUp.notification.priority))},
         {QStringLiteral("desktop-entry"), QStringLiteral("followup")},
         {QStringLiteral("category"), QStringLiteral("x-followup.reminder")},
     };
+    // A daemon may have a sound of its own for whatever does not forbid it.
+    if (m_sound.isEmpty() || popUp.isSilent)
+        hints.insert(QStringLiteral("suppress-sound"), true);
+    else
+        hints.insert(QStringLiteral("sound-name"), m_sound);
+    return hints;
+}
+
+void NotificationService::send(qint64 key, PopUp &popUp)
+{
+    if (popUp.isSending) { // a second pop-up would come: this one has no number yet to be replaced by
+        popUp.isStale = true;
+        return;
+    }
+    popUp.isSending = true;
+    popUp.isStale = false;
+    const Notification &notification = popUp.notification;
     QDBusMessage message = call(QStringLiteral("Notify"));
-    message << QStringLiteral("Followup") << m_ids.value(key, 0) << QStringLiteral("followup")
+    message << QStringLiteral("Followup") << popUp.id << QStringLiteral("followup")
             << cleanedForNotification(notification.title) << cleanedLines(notification.body, m_hasMarkup)
-            << actionsOf(notification) << hints << kShownForMs;
+            << actionsOf(notification) << hintsOf(popUp) << kShownForMs;
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, kDaemonLimitMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
         watcher->deleteLater();
@@ -157,29 +214,59 @@ void NotificationService::send(qint64 key, const Notification &notification)
 
 void NotificationService::takeNotifyReply(qint64 key, const QDBusMessage &reply)
 {
+    const auto popUp = m_popUps.find(key);
+    if (popUp == m_popUps.end())
+        return;
+    popUp->isSending = false;
     if (reply.type() != QDBusMessage::ReplyMessage) {
         qCWarning(lcNotifications) << "a pop-up was refused:" << reply.errorName();
-        m_ids.remove(key);
-        m_server = Server::Unknown;
-        Q_EMIT unavailable(key);
+        popUp->id = 0;
+        m_server = m_server == Server::Usable ? Server::Unknown : m_server;
+        if (popUp->isUnwanted)
+            m_popUps.erase(popUp);
+        else if (m_server == Server::Unknown && !m_returnTimer.isActive()) // otherwise the next service shows it
+            giveUp(key);
         return;
     }
-    m_ids.insert(key, reply.arguments().value(0).toUInt());
-    Q_EMIT shown(key);
+    popUp->id = reply.arguments().value(0).toUInt();
+    popUp->isSilent = true;
+    if (popUp->isUnwanted)
+        close(popUp->id);
+    else if (popUp->isStale)
+        send(key, *popUp);
+    else
+        Q_EMIT shown(key);
 }
 
-void NotificationService::forgetServer()
+/// What was up has gone with the old service: the next one shows it again, or nobody does.
+void NotificationService::takeOwner(const QString &oldOwner, const QString &newOwner)
 {
-    if (m_server == Server::Usable)
-        m_server = Server::Unknown;
-    m_tokens.clear();
-    for (const qint64 key : std::exchange(m_ids, {}).keys())
-        Q_EMIT closed(key);
+    if (!oldOwner.isEmpty()) {
+        m_tokens.clear();
+        m_popUps.removeIf([](const auto &entry) { return entry->isUnwanted; });
+        for (PopUp &popUp : m_popUps)
+            popUp.id = 0;
+        m_mustAskAgain = m_server == Server::Asking;
+        if (m_server == Server::Usable)
+            m_server = Server::Unknown;
+    }
+    if (newOwner.isEmpty()) {
+        if (!m_popUps.isEmpty())
+            m_returnTimer.start();
+        return;
+    }
+    m_returnTimer.stop();
+    if (!m_popUps.isEmpty())
+        ask();
 }
 
 qint64 NotificationService::keyOf(uint id) const
 {
-    return m_ids.key(id, 0);
+    for (auto popUp = m_popUps.cbegin(); popUp != m_popUps.cend(); ++popUp) {
+        if (id != 0 && popUp->id == id)
+            return popUp.key();
+    }
+    return 0;
 }
 
 void NotificationService::handleAction(uint id, const QString &action)
@@ -188,8 +275,8 @@ void NotificationService::handleAction(uint id, const QString &action)
     if (key == 0) // of another program
         return;
     const QString token = m_tokens.take(id);
-    withdraw(key); // some daemons leave it up
-    m_ids.remove(key);
+    close(id); // some daemons leave it up
+    m_popUps.remove(key);
     if (action == QLatin1String("snooze"))
         Q_EMIT activated(key, ui::ReminderAction::Snooze, token);
     else if (action == QLatin1String("done"))
@@ -210,8 +297,12 @@ void NotificationService::handleClosed(uint id, uint reason)
     const qint64 key = keyOf(id);
     if (key == 0)
         return;
-    m_ids.remove(key);
     m_tokens.remove(id);
+    if (PopUp &popUp = m_popUps[key]; popUp.isSending) { // wanted again meanwhile
+        popUp.id = 0;
+        return;
+    }
+    m_popUps.remove(key);
     Q_EMIT closed(key);
 }
 

@@ -8,8 +8,10 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QHash>
+#include <QMap>
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 namespace app {
 
@@ -24,7 +26,8 @@ struct Notification
 };
 
 /// The desktop's notification service (org.freedesktop.Notifications), asked without waiting. Pop-ups are named by a
-/// key of the caller; each one has the actions Open, Snooze 15 min and Done.
+/// key of the caller; each one has the actions Open, Snooze 15 min and Done. When the service ends, as it does with a
+/// crash or a restart of the panel, what was on the screen is shown again by the next one.
 class NotificationService : public QObject
 {
     Q_OBJECT
@@ -32,6 +35,8 @@ class NotificationService : public QObject
 public:
     explicit NotificationService(QDBusConnection bus, QObject *parent = nullptr);
 
+    /// The sound of what is shown from now on, a name of the freedesktop sound naming specification; empty: silence.
+    void setSound(const QString &name) { m_sound = name; }
     /// Shows a pop-up, or replaces the one of the same key. Answers by shown() or unavailable().
     void notify(qint64 key, const Notification &notification);
     /// Takes a pop-up away, if it is still there.
@@ -47,12 +52,28 @@ Q_SIGNALS:
     void closed(qint64 key);
 
 private:
+    /// What one key wants of the service.
+    struct PopUp
+    {
+        Notification notification{};
+        uint id = 0; ///< by which the service knows it; 0: not there
+        bool isSending = false; ///< asked for, not answered
+        bool isStale = false; ///< changed while it was being sent
+        bool isUnwanted = false; ///< withdrawn while it was being sent
+        bool isSilent = false; ///< rang already, for a service that has ended
+    };
+
+    void ask();
     void askCapabilities();
     void takeCapabilities(const QDBusMessage &reply);
     static QStringList actionsOf(const Notification &notification);
-    void send(qint64 key, const Notification &notification);
+    QVariantMap hintsOf(const PopUp &popUp) const;
+    void sendAll();
+    void send(qint64 key, PopUp &popUp);
     void takeNotifyReply(qint64 key, const QDBusMessage &reply);
-    void forgetServer();
+    void giveUp(qint64 key);
+    void close(uint id);
+    void takeOwner(const QString &oldOwner, const QString &newOwner);
     qint64 keyOf(uint id) const;
 
 private Q_SLOTS:
@@ -61,13 +82,15 @@ private Q_SLOTS:
     void handleClosed(uint id, uint reason);
 
 private:
-    enum class Server { Unknown, Asking, Usable, Missing };
+    enum class Server { Unknown, Asking, Usable };
 
     QDBusConnection m_bus;
     Server m_server = Server::Unknown;
     bool m_hasMarkup = false;
-    QList<std::pair<qint64, Notification>> m_queue{}; ///< until the server's capabilities are known
-    QHash<qint64, uint> m_ids{}; ///< of the pop-ups that are up
+    bool m_mustAskAgain = false; ///< another service came while one was asked
+    QString m_sound{};
+    QTimer m_returnTimer; ///< one that ended is given a while to come back
+    QMap<qint64, PopUp> m_popUps{}; ///< those that are up, and those that wait for a service
     QHash<uint, QString> m_tokens{};
 };
 

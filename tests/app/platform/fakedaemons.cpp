@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/platform/fakedaemons.h"
 
+#include <QDBusMessage>
+
 namespace support {
 
 namespace {
 
 const QString kNotificationsName = QStringLiteral("org.freedesktop.Notifications");
 const QString kTrayName = QStringLiteral("org.kde.StatusNotifierWatcher");
+const QString kLoginName = QStringLiteral("org.freedesktop.login1");
 const QString kPortalName = QStringLiteral("org.freedesktop.portal.Desktop");
 
 QDBusConnection offer(QObject &object, const QString &service, const QString &path)
@@ -58,6 +61,7 @@ uint FakeNotifications::Notify(const QString &program, uint replaces, const QStr
     Q_UNUSED(timeout)
     const uint id = replaces != 0 ? replaces : ++m_lastId;
     shown << ShownNotification{id, replaces, summary, body, actions, hints};
+    Q_EMIT asked();
     return id;
 }
 
@@ -72,6 +76,28 @@ FakeTrayHost::FakeTrayHost() : m_bus(offer(*this, kTrayName, QStringLiteral("/St
 FakeTrayHost::~FakeTrayHost()
 {
     withdrawOffer(m_bus, kTrayName);
+}
+
+FakeLogin::FakeLogin() : m_bus(offer(*this, kLoginName, QStringLiteral("/org/freedesktop/login1"))) { }
+
+FakeLogin::~FakeLogin()
+{
+    withdrawOffer(m_bus, kLoginName);
+}
+
+void FakeLogin::sleep(bool isAboutToSleep)
+{
+    Q_EMIT PrepareForSleep(isAboutToSleep);
+}
+
+void FakeLogin::changeZone(const QString &zone)
+{
+    QDBusMessage message = QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/timedate1"),
+                                                      QStringLiteral("org.freedesktop.DBus.Properties"),
+                                                      QStringLiteral("PropertiesChanged"));
+    message << QStringLiteral("org.freedesktop.timedate1") << QVariantMap{{QStringLiteral("Timezone"), zone}}
+            << QStringList();
+    m_bus.send(message);
 }
 
 FakePortal::FakePortal(uint scheme, uint contrast)

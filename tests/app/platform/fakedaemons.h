@@ -50,6 +50,8 @@ Q_SIGNALS:
     Q_SCRIPTABLE void ActionInvoked(uint id, const QString &action);
     Q_SCRIPTABLE void ActivationToken(uint id, const QString &token);
     Q_SCRIPTABLE void NotificationClosed(uint id, uint reason);
+    /// For the test alone: something was put into shown.
+    void asked();
 
 private:
     QStringList m_capabilities;
@@ -71,6 +73,27 @@ public:
 
 public Q_SLOTS:
     Q_SCRIPTABLE void RegisterStatusNotifierItem(const QString &service) { Q_UNUSED(service) }
+
+private:
+    QDBusConnection m_bus;
+};
+
+/// What logind and timedated tell on the system's bus, from an object at each one's path.
+class FakeLogin : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
+
+public:
+    FakeLogin();
+    ~FakeLogin() override;
+    /// The computer goes to sleep, or has woken up.
+    void sleep(bool isAboutToSleep);
+    /// Somebody chose another zone.
+    void changeZone(const QString &zone);
+
+Q_SIGNALS:
+    Q_SCRIPTABLE void PrepareForSleep(bool isAboutToSleep);
 
 private:
     QDBusConnection m_bus;

@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 
 #include <memory>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -59,8 +60,10 @@ TEST_CASE("without a message bus the caller is told too", "[notifications]")
     NotificationService service(QDBusConnection(QStringLiteral("no bus")));
     const QSignalSpy unavailable(&service, &NotificationService::unavailable);
     service.notify(7, {QStringLiteral("Call Ada")});
-    service.withdraw(7);
-    CHECK(waitForSignal(unavailable));
+    service.notify(8, {QStringLiteral("Call Bob")});
+    service.withdraw(7); // dealt with: nobody needs to show it any more
+    REQUIRE(waitForSignal(unavailable));
+    CHECK(unavailable[0].first().toLongLong() == 8);
 }
 
 TEST_CASE("a daemon that knows no buttons is of no use", "[notifications]")
@@ -160,21 +163,96 @@ TEST_CASE("a withdrawn pop-up leaves the screen", "[notifications]")
     CHECK(daemon.withdrawn == QList<uint>{daemon.shown[0].id});
 }
 
-TEST_CASE("a daemon that ends takes its pop-ups with it", "[notifications]")
+TEST_CASE("pop-ups of a daemon that ends for good are given back", "[notifications]")
 {
     auto daemon = std::make_unique<support::FakeNotifications>();
     NotificationService service(QDBusConnection::sessionBus());
     const QSignalSpy shown(&service, &NotificationService::shown);
+    const QSignalSpy unavailable(&service, &NotificationService::unavailable);
+    service.notify(7, {QStringLiteral("Call Ada")});
+    service.notify(8, {QStringLiteral("Call Bob")});
+    service.notify(9, {QStringLiteral("Call Cleo")});
+    REQUIRE(waitForSignal(shown, 3));
+    daemon->close(daemon->shown[1].id); // seen and put away: it does not come back
     const QSignalSpy closed(&service, &NotificationService::closed);
+    REQUIRE(waitForSignal(closed));
+
+    daemon.reset();
+    service.withdraw(9);
+
+    REQUIRE(waitForSignal(unavailable));
+    CHECK(unavailable.count() == 1);
+    CHECK(unavailable[0].first().toLongLong() == 7);
+}
+
+TEST_CASE("a daemon that is killed and started again shows what was up", "[notifications]")
+{
+    const auto start = [] {
+        auto daemon = std::make_unique<QProcess>();
+        daemon->start(QStringLiteral(NOTIFICATION_PROGRAM), {});
+        REQUIRE(QTest::qWaitFor([&] { return daemon->canReadLine(); }, kWaitMs));
+        CHECK(daemon->readLine() == "ready\n");
+        return daemon;
+    };
+    const auto said = [](QProcess &daemon) {
+        REQUIRE(QTest::qWaitFor([&] { return daemon.canReadLine(); }, kWaitMs));
+        return QString::fromUtf8(daemon.readLine()).trimmed();
+    };
+    auto daemon = start();
+    NotificationService service(QDBusConnection::sessionBus());
+    const QSignalSpy shown(&service, &NotificationService::shown);
     const QSignalSpy unavailable(&service, &NotificationService::unavailable);
     service.notify(7, {QStringLiteral("Call Ada")});
     REQUIRE(waitForSignal(shown));
+    CHECK(said(*daemon) == QStringLiteral("Call Ada replaces 0"));
 
-    daemon.reset();
-    REQUIRE(waitForSignal(closed));
+    for (int round = 0; round < 3; ++round) {
+        daemon->kill();
+        REQUIRE(daemon->waitForFinished());
+        daemon = start();
+        CHECK(said(*daemon) == QStringLiteral("Call Ada replaces 0"));
+        REQUIRE(waitForSignal(shown, 2 + round));
+    }
+    CHECK(unavailable.isEmpty());
+    service.notify(7, {QStringLiteral("Call Ada now")});
+    CHECK(said(*daemon) == QStringLiteral("Call Ada now replaces 1"));
+}
+
+TEST_CASE("what changes while it is being sent is one pop-up in the end", "[notifications]")
+{
+    support::FakeNotifications daemon;
+    NotificationService service(QDBusConnection::sessionBus());
+    const QSignalSpy shown(&service, &NotificationService::shown);
+    service.notify(1, {QStringLiteral("First")});
+    REQUIRE(waitForSignal(shown)); // the daemon is known from here on
     service.notify(7, {QStringLiteral("Call Ada")});
+    service.notify(7, {QStringLiteral("Call Ada now")});
+    service.notify(8, {QStringLiteral("Call Bob")});
+    service.withdraw(8);
 
-    CHECK(waitForSignal(unavailable));
+    REQUIRE(QTest::qWaitFor([&] { return daemon.shown.size() == 4 && daemon.withdrawn.size() == 1; }, kWaitMs));
+    CHECK(daemon.shown[3].summary == QStringLiteral("Call Ada now"));
+    CHECK(daemon.shown[3].replaces == daemon.shown[1].id);
+    CHECK(daemon.withdrawn[0] == daemon.shown[2].id);
+}
+
+TEST_CASE("the sound is the chosen one or none", "[notifications]")
+{
+    support::FakeNotifications daemon;
+    NotificationService service(QDBusConnection::sessionBus());
+    const QSignalSpy shown(&service, &NotificationService::shown);
+    service.setSound(QStringLiteral("bell"));
+    service.notify(7, {QStringLiteral("Call Ada")});
+    service.setSound(QString());
+    service.notify(8, {QStringLiteral("Call Bob")});
+    REQUIRE(waitForSignal(shown, 2));
+    service.setSound(QStringLiteral("bell"));
+    service.notify(9, {QStringLiteral("Call Cleo")});
+    REQUIRE(waitForSignal(shown, 3));
+    CHECK(daemon.shown[0].hints.value(QStringLiteral("suppress-sound")).toBool()); // silent when it is shown
+    CHECK_FALSE(daemon.shown[0].hints.contains(QStringLiteral("sound-name")));
+    CHECK(daemon.shown[2].hints.value(QStringLiteral("sound-name")).toString() == QStringLiteral("bell"));
+    CHECK_FALSE(daemon.shown[2].hints.contains(QStringLiteral("suppress-sound")));
 }
 
 TEST_CASE("text is shown literally by a daemon that reads markup", "[notifications]")
