@@ -178,7 +178,7 @@ TEST_CASE("quick add keeps all that was typed of a title that is too long", "[ho
 {
     support::TestStore store;
     const QString line = u"word "_s.repeated(200).trimmed();
-    const core::Task task = ui::newTask(ui::readLine(line, store).draft, store, core::Scope::All, std::nullopt);
+    const core::Task task = ui::newTask(ui::readLine(line, store).draft, store, core::Scope::All, {});
     CHECK(task.description == line);
     CHECK(task.title.size() == core::kMaxTitleLength);
     CHECK(store.task(store.add(task)).description == line);

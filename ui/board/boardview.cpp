@@ -283,7 +283,7 @@ void BoardView::addTask(Lane &lane, const QString &title)
 {
     const core::Store &store = m_edits.store();
     const core::CaptureDraft draft = readLine(title, store).draft;
-    core::Task task = newTask(draft, store, m_scope, m_defaultReminder);
+    core::Task task = newTask(draft, store, m_scope, m_usualReminder);
     if (task.title.isEmpty()) // signs alone are no task: they were meant as its title
         task.title = core::cleanedTitle(title);
     task.status = lane.status().id;

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "ui/board/boardstate.h"
 #include "ui/board/edgescroll.h"
+#include "ui/shell/newtask.h"
 #include "ui/shell/taskview.h"
 
 #include <optional>
@@ -34,11 +35,11 @@ class BoardView : public TaskView
 public:
     explicit BoardView(Edits &edits, QWidget *parent = nullptr);
 
+    /// What a task gets that is written down in a lane; none until told.
+    void setUsualReminder(UsualReminder usualReminder) { m_usualReminder = std::move(usualReminder); }
     /// What is remembered per database.
     BoardState state() const;
     void setState(const BoardState &state);
-    /// Minutes before the due time of a task written into a lane.
-    void setDefaultReminder(std::optional<int> minutesBefore) { m_defaultReminder = minutesBefore; }
 
     void show(core::Scope scope, const core::Filter &filter) override;
     QList<core::TaskId> selection() const override;
@@ -110,7 +111,7 @@ private:
     QTimer m_minute; ///< "Overdue: 19 h" grows older
     QList<Lane *> m_lanes{};
     BoardState m_state{};
-    std::optional<int> m_defaultReminder{};
+    UsualReminder m_usualReminder = [](const QString &) { return std::optional<core::ReminderSpec>(); };
     core::Scope m_scope = core::Scope::All;
     core::Filter m_filter{};
     Lane *m_lastLane = nullptr; ///< had the focus last

@@ -26,12 +26,16 @@ namespace ui {
 
 namespace {
 
-constexpr std::array kOffered{5, 15, 30, 60, 24 * 60};
 constexpr int kRowHeight = 32;
 
 core::ReminderSpec before(int minutes)
 {
     return {.beforeMinutes = minutes, .at = {}};
+}
+
+QList<core::ReminderSpec> offered()
+{
+    return {before(5), before(15), before(30), before(60), before(24 * 60), {.beforeWorkdays = 1}};
 }
 
 /// The working hours of whoever is reminded of the task.
@@ -202,10 +206,9 @@ QWidget *ReminderEditor::offers()
         flow->addWidget(chip);
         return chip;
     };
-    for (const int minutes : kOffered) {
-        if (!reminders().contains(before(minutes)))
-            connect(offer(spanText(minutes)), &QAbstractButton::clicked, this,
-                    [this, minutes] { add(before(minutes)); });
+    for (const core::ReminderSpec &spec : offered()) {
+        if (!reminders().contains(spec))
+            connect(offer(spanText(spec)), &QAbstractButton::clicked, this, [this, spec] { add(spec); });
     }
     //: Adds a reminder at a moment of its own. RU: «Своё время…»
     connect(offer(tr("Own time…")), &QAbstractButton::clicked, this, &ReminderEditor::askMoment);
@@ -218,10 +221,10 @@ void ReminderEditor::activate()
     if (m_isReadOnly)
         return;
     m_menu->clear();
-    for (const int minutes : kOffered) {
-        QAction *action = m_menu->addAction(beforeText(minutes));
-        action->setEnabled(!reminders().contains(before(minutes)));
-        connect(action, &QAction::triggered, this, [this, minutes] { add(before(minutes)); });
+    for (const core::ReminderSpec &spec : offered()) {
+        QAction *action = m_menu->addAction(beforeText(spec));
+        action->setEnabled(!reminders().contains(spec));
+        connect(action, &QAction::triggered, this, [this, spec] { add(spec); });
     }
     m_menu->addSeparator();
     //: Adds a reminder so long before due as one types. RU: «За другое время до срока…»
@@ -255,7 +258,7 @@ void ReminderEditor::askMoment()
             if (due.isInstant())
                 add({.beforeMinutes = {}, .at = due.instant()});
             else if (due.isAllDay()) // a day without a time rings in the morning, like one that counts from it
-                add({.beforeMinutes = {}, .at = core::ringsAt(before(0), due, zone)});
+                add({.beforeMinutes = {}, .at = core::ringsAt(before(0), due, zone, remindedHours(session()))});
         });
     }
     m_popup->setDue(session().task().due);

@@ -34,7 +34,7 @@ struct FirstRunChoice
     Storage storage = Storage::Local;
     QString path{}; ///< of Shared
     bool staysInTray = true;
-    bool startsAtLogin = true;
+    bool startsAtLogin = false; ///< off until asked for
     bool operator==(const FirstRunChoice &) const = default;
 };
 

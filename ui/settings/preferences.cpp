@@ -18,11 +18,13 @@ const auto kAnimated = QStringLiteral("general/animated");
 const auto kStaysInTray = QStringLiteral("reminders/staysInTray");
 const auto kStartsAtLogin = QStringLiteral("reminders/startsAtLogin");
 const auto kShowsPopups = QStringLiteral("reminders/showsPopups");
+const auto kReminderSound = QStringLiteral("reminders/sound");
 const auto kDefaultReminder = QString::fromLatin1(core::preferences::kDefaultReminder);
+const auto kTypeReminder = QString::fromLatin1(core::preferences::kTypeReminder);
 const auto kDatabasePath = QString::fromLatin1(core::preferences::kDatabase);
 const auto kRecent = QStringLiteral("database/recent");
 
-constexpr int kNoReminder = -1;
+const auto kUsualSound = QStringLiteral("message-new-instant");
 constexpr qsizetype kMaxRecent = 8;
 
 QString keyOf(ThemeChoice theme)
@@ -142,14 +144,38 @@ void Preferences::setShowsPopups(bool shows)
         Q_EMIT showsPopupsChanged(shows);
 }
 
-std::optional<int> Preferences::defaultReminder() const
+QString Preferences::reminderSound() const
 {
-    return core::preferences::defaultReminder(m_settings);
+    return m_settings.value(kReminderSound, kUsualSound).toString();
 }
 
-void Preferences::setDefaultReminder(std::optional<int> minutesBefore)
+void Preferences::setReminderSound(const QString &name)
 {
-    if (write(kDefaultReminder, minutesBefore.value_or(kNoReminder)))
+    if (write(kReminderSound, name))
+        Q_EMIT reminderSoundChanged(name);
+}
+
+std::optional<core::ReminderSpec> Preferences::defaultReminder(const QString &typeKey) const
+{
+    return core::preferences::defaultReminder(m_settings, typeKey);
+}
+
+QString Preferences::defaultReminderChoice(const QString &typeKey) const
+{
+    if (!typeKey.isEmpty())
+        return m_settings.value(kTypeReminder + typeKey).toString();
+    const auto reminder = defaultReminder();
+    return reminder ? core::specText(*reminder) : QString::fromLatin1(core::preferences::kNoReminder);
+}
+
+void Preferences::setDefaultReminderChoice(const QString &choice, const QString &typeKey)
+{
+    const bool isNew = defaultReminderChoice(typeKey) != choice;
+    if (!typeKey.isEmpty() && choice.isEmpty())
+        m_settings.remove(kTypeReminder + typeKey);
+    else
+        write(typeKey.isEmpty() ? kDefaultReminder : kTypeReminder + typeKey, choice);
+    if (isNew)
         Q_EMIT defaultReminderChanged();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/domain/reminder.h"
 #include "ui/style/theme.h"
 #include "ui/text/language.h"
 
@@ -42,9 +43,15 @@ public:
     /// Whether reminders pop up; off, they only wait behind the tray icon.
     bool showsPopups() const;
     void setShowsPopups(bool shows);
-    /// The reminder that a task gets that is written down with a time of day to be done by, minutes before it.
-    std::optional<int> defaultReminder() const;
-    void setDefaultReminder(std::optional<int> minutesBefore);
+    /// The sound of a pop-up, a name of the freedesktop sound naming specification; empty: silence.
+    QString reminderSound() const;
+    void setReminderSound(const QString &name);
+    /// The reminder that a new task of that type gets when it has a due date; none where it gets none.
+    std::optional<core::ReminderSpec> defaultReminder(const QString &typeKey = {}) const;
+    /// The choice behind it: as core::specText() writes it, core::preferences::kNoReminder, or empty for a type that
+    /// has none of its own. Without a type it is the choice for all.
+    QString defaultReminderChoice(const QString &typeKey = {}) const;
+    void setDefaultReminderChoice(const QString &choice, const QString &typeKey = {});
 
     /// The database opened last; empty before the first run.
     QString databasePath() const;
@@ -65,6 +72,7 @@ Q_SIGNALS:
     void staysInTrayChanged(bool stays);
     void startsAtLoginChanged(bool starts);
     void showsPopupsChanged(bool shows);
+    void reminderSoundChanged(const QString &name);
     void defaultReminderChanged();
     void databasePathChanged(const QString &path);
 

@@ -8,6 +8,7 @@
 #include "ui/settings/reminderspage.h"
 #include "ui/settings/shortcutspage.h"
 #include "ui/style/dim.h"
+#include "ui/settings/workinghourspage.h"
 #include "ui/style/icons.h"
 #include "ui/style/sectionlist.h"
 
@@ -43,6 +44,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, const QList<QAction *> 
       m_stack(new QStackedWidget),
       m_general(new GeneralPage(preferences)),
       m_reminders(new RemindersPage(preferences)),
+      m_hours(new WorkingHoursPage),
       m_shortcuts(new ShortcutsPage(actions)),
       m_database(new DatabasePage)
 {
@@ -52,6 +54,8 @@ SettingsDialog::SettingsDialog(Preferences &preferences, const QList<QAction *> 
     retranslate();
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_general, &GeneralPage::personRenamed, this, &SettingsDialog::personRenamed);
+    connect(m_reminders, &RemindersPage::overdueNoticeChosen, this, &SettingsDialog::overdueNoticeChosen);
+    connect(m_hours, &WorkingHoursPage::hoursChosen, this, &SettingsDialog::hoursChosen);
     connect(m_database, &DatabasePage::renamed, this, &SettingsDialog::databaseRenamed);
     connect(m_database, &DatabasePage::openRequested, this, &SettingsDialog::openDatabaseRequested);
     connect(m_database, &DatabasePage::backupRequested, this, &SettingsDialog::backupRequested);
@@ -66,12 +70,13 @@ void SettingsDialog::build()
 {
     m_list->setObjectName(QStringLiteral("settingsPages"));
     m_list->setFixedWidth(kListWidth);
-    const QStringList icons{QStringLiteral("settings"), QStringLiteral("bell"), QStringLiteral("keyboard"),
-                            QStringLiteral("database")};
+    const QStringList icons{QStringLiteral("settings"), QStringLiteral("bell"), QStringLiteral("clock"),
+                            QStringLiteral("keyboard"), QStringLiteral("database")};
     for (const QString &name : icons)
         m_list->addItem(new QListWidgetItem(icon(name, Token::TextSecondary), QString()));
     m_stack->addWidget(scrolled(m_general));
     m_stack->addWidget(scrolled(m_reminders));
+    m_stack->addWidget(scrolled(m_hours));
     m_stack->addWidget(m_shortcuts);
     m_stack->addWidget(scrolled(m_database));
     auto *row = new QHBoxLayout(this);
@@ -92,6 +97,14 @@ void SettingsDialog::setDatabase(const QString &name, const QString &path, bool 
     m_general->setReadOnly(isReadOnly);
 }
 
+void SettingsDialog::setDirectory(const core::Directory &directory, core::PersonId me, bool isReadOnly)
+{
+    const core::Person *person = directory.person(me);
+    m_reminders->setDirectory(directory, me, isReadOnly);
+    m_hours->setHours(person != nullptr ? person->settings.hours : core::WorkingHours{},
+                      isReadOnly || person == nullptr);
+}
+
 void SettingsDialog::retranslate()
 {
     //: Title of a window. RU: «Настройки»
@@ -102,10 +115,12 @@ void SettingsDialog::retranslate()
     m_list->item(0)->setText(tr("General"));
     //: A page of the settings. RU: «Напоминания»
     m_list->item(1)->setText(tr("Reminders"));
+    //: A page of the settings. RU: «Рабочее время»
+    m_list->item(2)->setText(tr("Working hours"));
     //: A page of the settings. RU: «Сочетания клавиш»
-    m_list->item(2)->setText(tr("Shortcuts"));
+    m_list->item(3)->setText(tr("Shortcuts"));
     //: A page of the settings. RU: «База»
-    m_list->item(3)->setText(tr("Database"));
+    m_list->item(4)->setText(tr("Database"));
 }
 
 void SettingsDialog::changeEvent(QEvent *event)

@@ -21,7 +21,7 @@ core::Capture readLine(const QString &line, const core::Store &store)
 }
 
 core::Task newTask(const core::CaptureDraft &draft, const core::Store &store, core::Scope scope,
-                   std::optional<int> defaultReminder)
+                   const UsualReminder &usualReminder)
 {
     core::Task task;
     task.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -40,9 +40,15 @@ core::Task newTask(const core::CaptureDraft &draft, const core::Store &store, co
     task.due = draft.due;
     if (scope == core::Scope::Today && task.due.isNone())
         task.due = core::Due::onDay(store.clock().now().toTimeZone(store.clock().zone()).date());
-    // A day without a time of day would remind before work begins.
-    if (defaultReminder && !task.due.isNone() && !task.due.isAllDay())
-        task.reminders.append(core::ReminderSpec{.beforeMinutes = defaultReminder, .at = {}});
+    const core::TaskType *type = store.directory().type(task.type);
+    const core::Person *reminded = store.directory().person(task.assignee);
+    if (const auto usual = usualReminder ? usualReminder(type != nullptr ? type->key : QString()) : std::nullopt) {
+        const auto reminder
+            = core::defaultReminder(*usual, task.due, store.clock().now(), store.clock().zone(),
+                                    reminded != nullptr ? reminded->settings.hours : core::WorkingHours{});
+        if (reminder)
+            task.reminders.append(*reminder);
+    }
     return task;
 }
 

@@ -6,6 +6,7 @@
 #include "core/domain/task.h"
 #include "core/query/filter.h"
 
+#include <functional>
 #include <optional>
 
 namespace core {
@@ -18,10 +19,13 @@ namespace ui {
 /// it is seen: the task of a mistyped colleague must not become one's own unsaid.
 core::Capture readLine(const QString &line, const core::Store &store);
 
+/// The reminder that new tasks of a type get, by the type's key; none where they get none.
+using UsualReminder = std::function<std::optional<core::ReminderSpec>(const QString &typeKey)>;
+
 /// The task that a line describes, made by the person at the keyboard: theirs unless the line names somebody else, and
-/// due today when it is written down in the scope Today without a date, so that it is seen there. When it is due at a
-/// time of day it reminds @p defaultReminder minutes before.
+/// due today when it is written down in the scope Today without a date, so that it is seen there. When it is due it
+/// gets the reminder that is usual for its type.
 core::Task newTask(const core::CaptureDraft &draft, const core::Store &store, core::Scope scope,
-                   std::optional<int> defaultReminder);
+                   const UsualReminder &usualReminder);
 
 } // namespace ui

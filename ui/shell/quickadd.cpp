@@ -214,7 +214,9 @@ core::Task QuickAdd::task() const
 {
     const core::Store &store = m_edits.store();
     return newTask(readLine(m_edit->text(), store).draft, store, m_scope,
-                   m_isReminderWanted ? m_preferences.defaultReminder() : std::nullopt);
+                   [this](const QString &type) {
+                       return m_isReminderWanted ? m_preferences.defaultReminder(type) : std::nullopt;
+                   });
 }
 
 void QuickAdd::preview()

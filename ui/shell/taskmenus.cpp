@@ -186,9 +186,12 @@ void TaskMenus::askForTag(QWidget *parent, const QList<core::TaskRow> &tasks)
 void TaskMenus::fillReminders(QMenu &menu, const QList<core::TaskRow> &tasks)
 {
     const bool hasDue = std::ranges::any_of(tasks, [](const core::TaskRow &task) { return !task.due.isNone(); });
-    for (const int minutes : kBeforeDue) {
-        const core::ReminderSpec reminder{.beforeMinutes = minutes};
-        QAction *action = menu.addAction(beforeText(minutes));
+    QList<core::ReminderSpec> offered;
+    for (const int minutes : kBeforeDue)
+        offered << core::ReminderSpec{.beforeMinutes = minutes};
+    offered << core::ReminderSpec{.beforeWorkdays = 1};
+    for (const core::ReminderSpec &reminder : offered) {
+        QAction *action = menu.addAction(beforeText(reminder));
         action->setEnabled(hasDue);
         connect(action, &QAction::triggered, this, [this, tasks, reminder] { remind(tasks, reminder); });
     }

@@ -108,11 +108,9 @@ void Workspace::showTasks()
 void Workspace::makeBoard()
 {
     m_board = new BoardView(m_edits, m_tasks);
+    m_board->setUsualReminder([this](const QString &type) { return m_preferences.defaultReminder(type); });
     m_board->setState(BoardState::restore(remembered(kBoard).toByteArray()));
     connect(m_board, &BoardView::stateChanged, this, [this] { remember(kBoard, m_board->state().save()); });
-    m_board->setDefaultReminder(m_preferences.defaultReminder());
-    connect(&m_preferences, &Preferences::defaultReminderChanged, m_board,
-            [this] { m_board->setDefaultReminder(m_preferences.defaultReminder()); });
     connectView(*m_board);
 }
 

@@ -213,6 +213,16 @@ QString spanText(int minutes)
     return Words::tr("%n minute(s)", nullptr, minutes);
 }
 
+QString spanText(const core::ReminderSpec &spec)
+{
+    if (spec.beforeMinutes)
+        return spanText(*spec.beforeMinutes);
+    if (!spec.beforeWorkdays)
+        return {};
+    //: A span of time. RU: «%n рабочий день / рабочих дня / рабочих дней»
+    return Words::tr("%n working day(s)", nullptr, *spec.beforeWorkdays);
+}
+
 QString beforeText(int minutes)
 {
     if (minutes == 0) //: When a reminder rings. RU: «В момент срока»

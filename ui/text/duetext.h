@@ -35,6 +35,8 @@ QString dueRowText(const core::Due &due, core::DueBucket bucket, const QDateTime
 QString dueInText(const core::Due &due, const QDateTime &now, const QTimeZone &zone);
 /// "15 minutes", "1 hour", "1 day": a span of time, of a reminder for one.
 QString spanText(int minutes);
+/// The same of a reminder that counts from the due date, in minutes or in working days; empty for one at an instant.
+QString spanText(const core::ReminderSpec &spec);
 /// "15 minutes before", "1 day before"; 0 is "At the due time".
 QString beforeText(int minutes);
 /// The same of a reminder that counts from the due date, in minutes or in working days; empty for one at an instant.

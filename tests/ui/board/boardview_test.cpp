@@ -329,7 +329,7 @@ TEST_CASE("the field of a lane reads the signs of quick add", "[board]")
     QTest::keyClick(field, Qt::Key_Return);
     CHECK(board.shows(u"waiting"_s, {u"Send the offer"_s, u"!high"_s}));
 
-    board.view.setDefaultReminder(30);
+    board.view.setUsualReminder([](const QString &) { return core::ReminderSpec{.beforeMinutes = 30}; });
     QTest::keyClicks(field, u"Call 2031-11-20 15:00"_s);
     QTest::keyClick(field, Qt::Key_Return);
     REQUIRE(board.shows(u"waiting"_s, {u"Send the offer"_s, u"!high"_s, u"Call"_s}));

@@ -79,7 +79,7 @@ TEST_CASE("a first run needs a name and nothing else on this computer", "[settin
     CHECK(choice.storage == Storage::Local);
     CHECK(choice.path.isEmpty());
     CHECK(choice.staysInTray);
-    CHECK(choice.startsAtLogin);
+    CHECK_FALSE(choice.startsAtLogin);
 }
 
 TEST_CASE("a shared database is looked into before one can start", "[settings]")

@@ -48,16 +48,49 @@ TEST_CASE("before the first run there is no database and reminders are as expect
     CHECK(fixture.preferences.theme() == ui::ThemeChoice::System);
     CHECK(fixture.preferences.isAnimated());
     CHECK(fixture.preferences.showsPopups());
-    CHECK(fixture.preferences.defaultReminder() == 15);
+    CHECK(fixture.preferences.defaultReminder() == core::ReminderSpec{.beforeMinutes = 15});
+    CHECK(fixture.preferences.reminderSound() == QStringLiteral("message-new-instant"));
+    CHECK_FALSE(fixture.preferences.startsAtLogin());
 }
 
 TEST_CASE("no default reminder is a choice that stays", "[settings]")
 {
     Fixture fixture;
-    fixture.preferences.setDefaultReminder(std::nullopt);
+    fixture.preferences.setDefaultReminderChoice(QStringLiteral("none"));
     CHECK_FALSE(fixture.preferences.defaultReminder().has_value());
-    fixture.preferences.setDefaultReminder(0);
-    CHECK(fixture.preferences.defaultReminder() == 0);
+    fixture.preferences.setDefaultReminderChoice(QStringLiteral("0"));
+    CHECK(fixture.preferences.defaultReminder() == core::ReminderSpec{.beforeMinutes = 0});
+}
+
+TEST_CASE("a type of task may have a default reminder of its own", "[settings]")
+{
+    Fixture fixture;
+    const QString call = QStringLiteral("call");
+    const QString offer = QStringLiteral("offer");
+    fixture.preferences.setDefaultReminderChoice(QStringLiteral("1wd"), offer);
+    fixture.preferences.setDefaultReminderChoice(QStringLiteral("none"), call);
+    fixture.preferences.setDefaultReminderChoice(QStringLiteral("30"));
+    CHECK(fixture.preferences.defaultReminder(offer) == core::ReminderSpec{.beforeWorkdays = 1});
+    CHECK_FALSE(fixture.preferences.defaultReminder(call));
+    CHECK(fixture.preferences.defaultReminder(QStringLiteral("meeting")) == core::ReminderSpec{.beforeMinutes = 30});
+    fixture.settings.sync();
+    const QSettings again(fixture.folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    CHECK(core::preferences::defaultReminder(again, offer) == core::ReminderSpec{.beforeWorkdays = 1});
+
+    fixture.preferences.setDefaultReminderChoice({}, call);
+    CHECK(fixture.preferences.defaultReminder(call) == core::ReminderSpec{.beforeMinutes = 30});
+    CHECK(fixture.preferences.defaultReminderChoice(call).isEmpty());
+}
+
+TEST_CASE("silence is a choice that stays", "[settings]")
+{
+    Fixture fixture;
+    QSignalSpy told(&fixture.preferences, &ui::Preferences::reminderSoundChanged);
+    fixture.preferences.setReminderSound({});
+    CHECK(told.count() == 1);
+    fixture.settings.sync();
+    QSettings again(fixture.folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    CHECK(ui::Preferences(again).reminderSound().isEmpty());
 }
 
 TEST_CASE("recent databases are listed once each with the last one first", "[settings]")

@@ -27,6 +27,12 @@ struct Fixture
         preferences.setPersonName(QStringLiteral("Anna"));
         dialog = std::make_unique<ui::SettingsDialog>(preferences, QList<QAction *>{&newTask, &silent});
         dialog->setDatabase(QStringLiteral("Sales"), QStringLiteral("/data/sales.db"), false);
+        const core::WorkingHours hours{.start = QTime(10, 0), .end = QTime(17, 45)};
+        directory.people = {{.id = me, .name = QStringLiteral("Anna")}};
+        directory.people[0].settings = {.hours = hours, .overdueNoticeHours = 5};
+        directory.types = {{.id = core::types::kCall, .key = QStringLiteral("call")},
+                           {.id = core::types::kOffer, .key = QStringLiteral("offer")}};
+        dialog->setDirectory(directory, me, false);
         dialog->show();
     }
 
@@ -37,6 +43,8 @@ struct Fixture
     }
 
     ui::Theme theme{};
+    core::PersonId me{1};
+    core::Directory directory{};
     QTemporaryDir folder{};
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     ui::Preferences preferences{settings};
@@ -62,6 +70,43 @@ TEST_CASE("each setting is saved when it is changed", "[settings]")
     CHECK_FALSE(fixture.preferences.showsPopups());
     fixture.child<QComboBox>("settingsDefaultReminder")->setCurrentIndex(0);
     CHECK_FALSE(fixture.preferences.defaultReminder().has_value());
+    auto *offers = fixture.child<QComboBox>("settingsReminderOf_offer");
+    CHECK(offers->currentIndex() == 0); // as for all tasks
+    offers->setCurrentIndex(offers->count() - 1);
+    CHECK(fixture.preferences.defaultReminder(QStringLiteral("offer")) == core::ReminderSpec{.beforeWorkdays = 1});
+    fixture.child<QComboBox>("settingsReminderSound")->setCurrentIndex(0);
+    CHECK(fixture.preferences.reminderSound().isEmpty());
+}
+
+TEST_CASE("working hours and the overdue notice are asked of the file", "[settings]")
+{
+    Fixture fixture;
+    QSignalSpy hours(fixture.dialog.get(), &ui::SettingsDialog::hoursChosen);
+    QSignalSpy notice(fixture.dialog.get(), &ui::SettingsDialog::overdueNoticeChosen);
+    auto *start = fixture.child<QComboBox>("settingsDayStart");
+    auto *end = fixture.child<QComboBox>("settingsDayEnd");
+    CHECK(start->currentData().toInt() == 10 * 60);
+    CHECK(end->currentData().toInt() == 17 * 60 + 45);
+    CHECK(fixture.child<QCheckBox>("settingsWorkday1")->isChecked());
+    CHECK_FALSE(fixture.child<QCheckBox>("settingsWorkday6")->isChecked());
+    CHECK(hours.isEmpty()); // showing is not choosing
+
+    fixture.child<QCheckBox>("settingsWorkday6")->click();
+    REQUIRE(hours.count() == 1);
+    CHECK(hours.last().first().value<core::WorkingHours>().days == 0b0111111);
+    start->setCurrentIndex(start->findData(20 * 60));
+    REQUIRE(hours.count() == 2);
+    const auto late = hours.last().first().value<core::WorkingHours>();
+    CHECK(late.start == QTime(20, 0));
+    CHECK(late.end > late.start);
+    CHECK(end->findData(19 * 60) < 0); // a day ends after it begins
+
+    auto *notices = fixture.child<QComboBox>("settingsOverdueNotice");
+    CHECK(notices->currentData().toInt() == 5);
+    notices->setCurrentIndex(0);
+    REQUIRE(notice.count() == 1);
+    CHECK_FALSE(notice.last().first().value<std::optional<int>>());
+    CHECK(hours.count() == 2);
 }
 
 TEST_CASE("a new name is told once and an empty one is not taken", "[settings]")
@@ -120,6 +165,9 @@ TEST_CASE("names cannot be changed in a database that can only be read", "[setti
     CHECK(fixture.child<QLineEdit>("settingsNameEdit")->isReadOnly());
     CHECK(fixture.child<QLineEdit>("settingsDatabaseNameEdit")->isReadOnly());
     CHECK_FALSE(fixture.child<QPushButton>("settingsImportButton")->isEnabled());
+    fixture.dialog->setDirectory(fixture.directory, fixture.me, true);
+    CHECK_FALSE(fixture.child<QComboBox>("settingsDayStart")->isEnabled());
+    CHECK_FALSE(fixture.child<QComboBox>("settingsOverdueNotice")->isEnabled());
 }
 
 TEST_CASE("pages are chosen by keyboard", "[settings]")
@@ -130,5 +178,5 @@ TEST_CASE("pages are chosen by keyboard", "[settings]")
     QTest::keyClick(pages, Qt::Key_Down);
     CHECK(stack->currentIndex() == 1);
     QTest::keyClick(pages, Qt::Key_End);
-    CHECK(stack->currentIndex() == 3);
+    CHECK(stack->currentIndex() == 4);
 }

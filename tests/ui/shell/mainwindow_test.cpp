@@ -267,7 +267,7 @@ TEST_CASE("a new task with a due time gets the reminder of the settings", "[shel
 {
     support::TestStore store{aTask("One")};
     Window window(store);
-    window.preferences.setDefaultReminder(30);
+    window.preferences.setDefaultReminderChoice(QStringLiteral("30"));
     for (const char *line : {"Send the offer 2031-11-20 15:00", "Think about it 2031-11-20", "Some day"}) {
         window.main->quickAdd();
         auto *field = window.find<QLineEdit>("quickAddEdit");
@@ -281,7 +281,7 @@ TEST_CASE("a new task with a due time gets the reminder of the settings", "[shel
         if (!task.reminders.isEmpty())
             reminding.append(task.title);
     }
-    CHECK(reminding == QStringList{QStringLiteral("Send the offer")});
+    CHECK(reminding == QStringList{QStringLiteral("Send the offer"), QStringLiteral("Think about it")});
 }
 
 TEST_CASE("a deleted task is told at the bottom and comes back by Ctrl+Z", "[shell]")

@@ -8,13 +8,19 @@
 TEST_CASE("a task written down with a time rings before it as the settings say", "[shell]")
 {
     support::TestStore store;
-    const auto reminders = [&](const char *line, std::optional<int> reminder) {
+    const auto reminders = [&](const char *line, std::optional<int> minutes) {
         const core::CaptureDraft draft = ui::readLine(QString::fromUtf8(line), store).draft;
-        return ui::newTask(draft, store, core::Scope::Today, reminder).reminders;
+        const auto usual = [minutes](const QString &type) {
+            CHECK(type == QStringLiteral("other"));
+            return minutes ? std::optional(core::ReminderSpec{.beforeMinutes = minutes}) : std::nullopt;
+        };
+        return ui::newTask(draft, store, core::Scope::Today, usual).reminders;
     };
-    CHECK(reminders("Call Ada tomorrow 15:00", 30)
+    CHECK(reminders("Call Ada 2031-10-16 15:00", 30)
           == QList<core::ReminderSpec>{core::ReminderSpec{.beforeMinutes = 30, .at = {}}});
-    CHECK(reminders("Call Ada tomorrow 15:00", std::nullopt).isEmpty());
-    CHECK(reminders("Call Ada tomorrow", 30).isEmpty());
-    CHECK(reminders("Call Ada", 30).isEmpty()); // due today without a time
+    CHECK(reminders("Call Ada 2031-10-16 15:00", std::nullopt).isEmpty());
+    // A whole day reminds when it begins; today that has passed.
+    CHECK(reminders("Call Ada 2031-10-16", 30)
+          == QList<core::ReminderSpec>{core::ReminderSpec{.beforeMinutes = 0, .at = {}}});
+    CHECK(reminders("Call Ada", 30).isEmpty());
 }
