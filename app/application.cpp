@@ -17,6 +17,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/tasktext.h"
 
+#include <functional>
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
@@ -88,9 +89,17 @@ void Application::followPreferences()
     connect(&m_preferences, &ui::Preferences::languageChanged, &m_languages, &ui::LanguageSwitch::use);
     connect(&m_languages, &ui::LanguageSwitch::changed, &m_tray, &TrayIcon::retranslate);
     connect(&m_preferences, &ui::Preferences::startsAtLoginChanged, this, [this](bool starts) {
-        if (const core::Result<> done = Autostart::setEnabled(starts); !done && m_session)
+        if (Autostart::isEnabled() == starts)
+            return;
+        const core::Result<> done = Autostart::setEnabled(starts);
+        if (done)
+            return;
+        if (m_session)
             m_session->window().tell(ui::errorText(done.error()));
+        m_preferences.setStartsAtLogin(Autostart::isEnabled());
     });
+    m_notifications.setSound(m_preferences.reminderSound());
+    connect(&m_preferences, &ui::Preferences::reminderSoundChanged, &m_notifications, &NotificationService::setSound);
 }
 
 bool Application::runFirstRun()
@@ -276,6 +285,7 @@ void Application::showSettings()
 {
     ui::MainWindow &window = m_session->window();
     core::Store &store = m_session->store();
+    m_preferences.setStartsAtLogin(Autostart::isEnabled()); // the desktop's own settings may have changed it
     auto *dialog = new ui::SettingsDialog(m_preferences, window.allActions(), &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto tellDatabase = [dialog, &store] {
@@ -283,6 +293,12 @@ void Application::showSettings()
     };
     tellDatabase();
     connect(&m_languages, &ui::LanguageSwitch::changed, dialog, tellDatabase); // the name may be our own word
+    dialog->setDirectory(store.directory(), store.me(), store.isReadOnly());
+    connect(&store, &core::Store::changed, dialog, [dialog, &store](const core::Changes &changes) {
+        if (changes.directory || changes.everything)
+            dialog->setDirectory(store.directory(), store.me(), store.isReadOnly());
+    });
+    connectPersonSettings(*dialog);
     connect(dialog, &ui::SettingsDialog::personRenamed, this, [&window, &store](const QString &name) {
         if (const core::Person *me = store.directory().person(store.me()); me != nullptr) {
             core::Person renamed = *me;
@@ -297,6 +313,27 @@ void Application::showSettings()
     connect(dialog, &ui::SettingsDialog::importRequested, &window, &ui::MainWindow::importRequested);
     connect(dialog, &ui::SettingsDialog::sampleRequested, this, &Application::openSample, Qt::QueuedConnection);
     dialog->open();
+}
+
+void Application::connectPersonSettings(const ui::SettingsDialog &dialog)
+{
+    // What the dialog does not show stays as it is in the file at that moment.
+    const auto change = [this](const std::function<void(core::PersonSettings &)> &edit) {
+        core::Store &store = m_session->store();
+        const core::Person *me = store.directory().person(store.me());
+        if (me == nullptr)
+            return;
+        core::PersonSettings settings = me->settings;
+        edit(settings);
+        if (settings != me->settings)
+            m_session->window().edits().run(std::make_shared<core::PutPersonSettings>(me->id, settings));
+    };
+    connect(&dialog, &ui::SettingsDialog::hoursChosen, this, [change](const core::WorkingHours &hours) {
+        change([&hours](core::PersonSettings &settings) { settings.hours = hours; });
+    });
+    connect(&dialog, &ui::SettingsDialog::overdueNoticeChosen, this, [change](std::optional<int> hours) {
+        change([hours](core::PersonSettings &settings) { settings.overdueNoticeHours = hours; });
+    });
 }
 
 void Application::quit()

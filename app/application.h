@@ -59,6 +59,7 @@ private:
     void createDatabase();
     void openSample();
     void showSettings();
+    void connectPersonSettings(const ui::SettingsDialog &dialog);
     void quit();
     void finish();
 

@@ -6,7 +6,18 @@
 #include "core/store/store.h"
 #include "ui/settings/preferences.h"
 
+#include <chrono>
+#include <QTimer>
+
 namespace app {
+
+namespace {
+
+// A panel may come up after us, and an old tray is only looked for after a while.
+constexpr std::chrono::milliseconds kTrayComesWithin = std::chrono::seconds(20);
+constexpr std::chrono::milliseconds kFirstSecond(1000);
+
+} // namespace
 
 Session::Session(std::unique_ptr<core::Store> store, std::unique_ptr<SingleInstance> instance,
                  const Surroundings &surroundings)
@@ -27,6 +38,7 @@ Session::Session(std::unique_ptr<core::Store> store, std::unique_ptr<SingleInsta
             &CloseToTray::setStaysInTray);
     connectTray();
     connectReminders();
+    connectWakeWatch();
 }
 
 Session::~Session() = default;
@@ -38,6 +50,11 @@ void Session::connectTray()
     connect(&tray, &TrayIcon::openRequested, this, [this] { raise(); });
     connect(&tray, &TrayIcon::quickAddRequested, this, &Session::quickAdd);
     connect(&tray, &TrayIcon::taskRequested, this, [this](core::TaskId task) { showTask(task); });
+    connect(&tray, &TrayIcon::remindersRequested, this, [this] { m_presenter->openWindow(); });
+    connect(&tray, &TrayIcon::quietRequested, this, [this](ui::QuietFor choice) {
+        if (const core::CommandPtr command = ui::quietCommand(*m_store, choice))
+            m_store->run(command);
+    });
     connect(m_summary.get(), &TraySummaryReader::changed, &tray, &TrayIcon::setSummary);
     tray.setSummary(m_summary->summary());
 }
@@ -48,11 +65,20 @@ void Session::connectReminders()
     connect(&m_surroundings.preferences, &ui::Preferences::showsPopupsChanged, m_presenter.get(),
             &ReminderPresenter::setShowsPopups);
     connect(m_presenter.get(), &ReminderPresenter::openRequested, this, &Session::showTask);
-    connect(m_presenter.get(), &ReminderPresenter::openAllRequested, this, [this](const QString &activationToken) {
-        raise(activationToken);
-        m_window->showDue();
-    });
+    const TrayIcon &tray = m_surroundings.tray;
+    connect(&tray, &TrayIcon::shownChanged, m_presenter.get(), &ReminderPresenter::setHasTray);
+    QTimer::singleShot(kTrayComesWithin, m_presenter.get(), [this, &tray] { m_presenter->setHasTray(tray.isShown()); });
     m_scheduler->start();
+}
+
+void Session::connectWakeWatch()
+{
+    connect(&m_wakeWatch, &WakeWatch::timeMayHaveJumped, this, [this] {
+        m_scheduler->lookAgain();
+        m_store->refresh(); // others went on while this computer slept
+    });
+    // Connecting to the bus takes a while, and nobody falls asleep that soon.
+    QTimer::singleShot(kFirstSecond, &m_wakeWatch, [this] { m_wakeWatch.listenTo(QDBusConnection::systemBus()); });
 }
 
 void Session::quickAdd()

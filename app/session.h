@@ -6,6 +6,7 @@
 #include "app/platform/reminderpresenter.h"
 #include "app/platform/singleinstance.h"
 #include "app/platform/traysummaryreader.h"
+#include "app/platform/wakewatch.h"
 #include "core/reminders/reminderscheduler.h"
 #include "ui/shell/mainwindow.h"
 
@@ -53,6 +54,7 @@ public:
 private:
     void connectTray();
     void connectReminders();
+    void connectWakeWatch();
 
     std::unique_ptr<core::Store> m_store;
     std::unique_ptr<SingleInstance> m_instance;
@@ -62,6 +64,7 @@ private:
     std::unique_ptr<core::ReminderScheduler> m_scheduler;
     std::unique_ptr<ReminderPresenter> m_presenter;
     std::unique_ptr<TraySummaryReader> m_summary;
+    WakeWatch m_wakeWatch{};
     std::unique_ptr<DatabaseWork> m_work;
 };
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/platform/reminderpresenter.h"
 
+#include "app/platform/alldesktops.h"
 #include "core/commands/edittasks.h"
 #include "core/commands/firings.h"
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
+#include "ui/reminders/reminderwindow.h"
 #include "ui/shell/edits.h"
 
 #include <algorithm>
@@ -30,7 +32,7 @@ ReminderPresenter::ReminderPresenter(core::ReminderScheduler &scheduler, ui::Edi
     connect(&m_service, &NotificationService::activated, this, &ReminderPresenter::act);
     connect(&m_popups, &ui::PopupStack::activated, this,
             [this](qint64 key, ui::ReminderAction action) { act(key, action, {}); });
-    connect(&m_popups, &ui::PopupStack::moreRequested, this, [this] { Q_EMIT openAllRequested({}); });
+    connect(&m_popups, &ui::PopupStack::moreRequested, this, [this] { openWindow(); });
     const auto markShown = [this](qint64 key) {
         m_scheduler.markShown(key == kGroupKey ? m_group : QList<core::FiringId>{core::FiringId(key)});
     };
@@ -46,11 +48,48 @@ ReminderPresenter::~ReminderPresenter()
     m_service.withdraw(kGroupKey);
 }
 
+void ReminderPresenter::setHasTray(bool hasTray)
+{
+    const bool isLost = m_hasTray && !hasTray;
+    m_hasTray = hasTray;
+    if (isLost && !m_scheduler.isQuiet() && !m_up.isEmpty()) // pop-ups go by themselves
+        comeUp(false);
+}
+
+void ReminderPresenter::makeWindow()
+{
+    if (m_window)
+        return;
+    m_window = std::make_unique<ui::ReminderWindow>(m_scheduler, m_edits);
+    showOnAllDesktops(*m_window);
+    connect(m_window.get(), &ui::ReminderWindow::openRequested, this,
+            [this](core::TaskId task) { Q_EMIT openRequested(task, {}); });
+}
+
+void ReminderPresenter::comeUp(bool wasAway)
+{
+    makeWindow();
+    m_window->comeUp(wasAway);
+}
+
+void ReminderPresenter::openWindow(const QString &activationToken)
+{
+    if (!activationToken.isEmpty()) // read by Qt when the window is activated
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
+    makeWindow();
+    m_window->openInFront();
+}
+
 void ReminderPresenter::present(const QList<core::DueReminder> &reminders, bool wasAway)
 {
-    Q_UNUSED(wasAway)
-    if (!m_showsPopups)
+    const bool isGroup = wasAway && reminders.size() > 1;
+    const bool isBeforeEyes = m_window && m_window->isActiveWindow();
+    if (isGroup || !m_showsPopups || isBeforeEyes) {
+        comeUp(isGroup);
         return;
+    }
+    if (!m_hasTray)
+        comeUp(false);
     for (const core::DueReminder &reminder : reminders) {
         m_up.removeIf([&reminder](const core::DueReminder &up) { return up.firing.id == reminder.firing.id; });
         m_up << reminder;
@@ -62,14 +101,18 @@ void ReminderPresenter::present(const QList<core::DueReminder> &reminders, bool 
         m_group << reminder.firing.id;
     for (const core::DueReminder &reminder : reminders.sliced(grouped))
         presentOnDesktop(reminder);
-    if (grouped > 0) {
-        //: A pop-up for those beyond the three that have their own. RU: «Ещё %n напоминания»
-        m_service.notify(kGroupKey,
-                         {.title = tr("%n more reminder(s)", nullptr, static_cast<int>(grouped)),
-                          .body = {},
-                          .priority = core::Priority::Normal,
-                          .isGroup = true});
-    }
+    if (grouped > 0)
+        presentGroup(grouped);
+}
+
+void ReminderPresenter::presentGroup(qsizetype count)
+{
+    //: A pop-up for those beyond the three that have their own. RU: «Ещё %n напоминания»
+    m_service.notify(kGroupKey,
+                     {.title = tr("%n more reminder(s)", nullptr, static_cast<int>(count)),
+                      .body = {},
+                      .priority = core::Priority::Normal,
+                      .isGroup = true});
 }
 
 void ReminderPresenter::presentOnDesktop(const core::DueReminder &reminder)
@@ -91,8 +134,10 @@ void ReminderPresenter::presentInWindow(qint64 key)
         return;
     }
     const core::Clock &clock = m_edits.store().clock();
-    if (const core::DueReminder *reminder = find(key))
+    if (const core::DueReminder *reminder = find(key)) {
         m_popups.show(key, ui::reminderText(*reminder, clock.now(), clock.zone()));
+        comeUp(false); // our pop-ups go after a while, and no daemon keeps what went
+    }
 }
 
 void ReminderPresenter::dropDealtWith()
@@ -116,7 +161,7 @@ void ReminderPresenter::dropDealtWith()
 void ReminderPresenter::act(qint64 key, ui::ReminderAction action, const QString &activationToken)
 {
     if (key == kGroupKey) {
-        Q_EMIT openAllRequested(activationToken);
+        openWindow(activationToken);
         return;
     }
     const core::DueReminder *reminder = find(key);

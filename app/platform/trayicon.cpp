@@ -202,22 +202,51 @@ QString TrayIcon::taskText(const core::TaskRow &task) const
 
 void TrayIcon::fillMenu()
 {
+    const auto add = [this](const QString &iconName, const QString &text, const auto &signal) {
+        QAction *action = m_menu->addAction(iconName.isEmpty() ? QIcon() : ui::icon(iconName), text);
+        connect(action, &QAction::triggered, this, signal);
+        return action;
+    };
     m_menu->clear();
     m_menu->addAction(countsText())->setEnabled(false);
+    addTasks();
+    m_menu->addSeparator();
+    addReminders();
+    //: In the tray's menu: asks for a new task. RU: «Быстро добавить…»
+    add(QStringLiteral("plus"), tr("Quick add…"), &TrayIcon::quickAddRequested);
+    //: In the tray's menu: shows the main window. RU: «Открыть Followup»
+    add({}, tr("Open Followup"), &TrayIcon::openRequested);
+    m_menu->addSeparator();
+    addQuiet();
+    //: In the tray's menu: ends the program. RU: «Выйти»
+    add(QStringLiteral("power"), tr("Quit"), &TrayIcon::quitRequested);
+}
+
+void TrayIcon::addTasks()
+{
     for (const core::TaskRow &task : m_summary.next) {
         QAction *action = m_menu->addAction(ui::icon(QStringLiteral("clock")), taskText(task));
         connect(action, &QAction::triggered, this, [this, id = task.id] { Q_EMIT taskRequested(id); });
     }
-    m_menu->addSeparator();
-    //: In the tray's menu: asks for a new task. RU: «Быстро добавить…»
-    connect(m_menu->addAction(ui::icon(QStringLiteral("plus")), tr("Quick add…")), &QAction::triggered, this,
-            &TrayIcon::quickAddRequested);
-    //: In the tray's menu: shows the main window. RU: «Открыть Followup»
-    connect(m_menu->addAction(tr("Open Followup")), &QAction::triggered, this, &TrayIcon::openRequested);
-    m_menu->addSeparator();
-    //: In the tray's menu: ends the program. RU: «Выйти»
-    connect(m_menu->addAction(ui::icon(QStringLiteral("power")), tr("Quit")), &QAction::triggered, this,
-            &TrayIcon::quitRequested);
+}
+
+void TrayIcon::addReminders()
+{
+    const QString text = m_summary.waitingReminders > 0
+        //: In the tray's menu: shows the reminder window; %n: how many wait there. RU: «Напоминания: %n»
+        ? tr("Reminders: %n", nullptr, m_summary.waitingReminders)
+        //: In the tray's menu: shows the reminder window. RU: «Напоминания»
+        : tr("Reminders");
+    connect(m_menu->addAction(ui::icon(QStringLiteral("bell")), text), &QAction::triggered, this,
+            &TrayIcon::remindersRequested);
+}
+
+void TrayIcon::addQuiet()
+{
+    const QString text = ui::quietText(m_summary.quietUntil, m_clock.now(), m_clock.zone());
+    QMenu *menu = m_menu->addMenu(ui::icon(QStringLiteral("snooze")), text);
+    ui::fillQuietMenu(*menu, m_summary.quietUntil.has_value(),
+                      [this](ui::QuietFor choice) { Q_EMIT quietRequested(choice); });
 }
 
 } // namespace app

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/task.h"
+#include "ui/reminders/quietmenu.h"
 
 #include <memory>
 #include <QDBusConnection>
@@ -24,6 +25,7 @@ struct TraySummary
     int overdue = 0; ///< my open tasks
     int today = 0; ///< due today, without the overdue ones
     int waitingReminders = 0; ///< came due, not dealt with
+    std::optional<QDateTime> quietUntil{}; ///< none: reminders come
     QList<core::TaskRow> next{}; ///< my next tasks that are due, at most two
     bool operator==(const TraySummary &) const = default;
 };
@@ -56,6 +58,8 @@ Q_SIGNALS:
     void openRequested();
     void quickAddRequested();
     void taskRequested(core::TaskId task);
+    void remindersRequested();
+    void quietRequested(ui::QuietFor choice);
     void quitRequested();
 
 private Q_SLOTS:
@@ -67,6 +71,9 @@ private:
     void makeIcon();
     void updateIcon();
     void fillMenu();
+    void addTasks();
+    void addReminders();
+    void addQuiet();
     QString countsText() const;
     QString toolTip() const;
     QString taskText(const core::TaskRow &task) const;

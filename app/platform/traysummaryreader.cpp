@@ -5,6 +5,7 @@
 #include "core/reminders/reminderscheduler.h"
 #include "core/store/store.h"
 #include "core/store/whenready.h"
+#include "ui/reminders/quietmenu.h"
 
 #include <chrono>
 
@@ -43,6 +44,7 @@ void TraySummaryReader::read()
         const TraySummary summary{.overdue = agenda->overdue,
                                   .today = agenda->dueToday,
                                   .waitingReminders = static_cast<int>(m_scheduler.waiting().size()),
+                                  .quietUntil = ui::quietEnd(m_store),
                                   .next = agenda->next};
         if (std::exchange(m_summary, summary) != summary)
             Q_EMIT changed(m_summary);

@@ -26,4 +26,9 @@ ReminderText reminderText(const core::DueReminder &reminder, const QDateTime &no
 /// “In 15 minutes, at 15:00”, “Tomorrow, 10:00”, “Overdue: 2 h”; empty without a due date.
 QString reminderDueText(const core::Due &due, const QDateTime &now, const QTimeZone &zone);
 
+/// How far the due date is, in a row: "in 15 minutes", "1 h 15 min ago", "3 days ago", "today"; empty without one.
+QString reminderWhenText(const core::Due &due, const QDateTime &now, const QTimeZone &zone);
+/// The second line of a row: the client and the due date, what is there of them.
+QString reminderDetailText(const core::TaskRow &task, const QDateTime &now, const QTimeZone &zone);
+
 } // namespace ui

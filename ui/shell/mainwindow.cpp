@@ -158,8 +158,8 @@ void MainWindow::takeCounts(const core::ScopeCounts &counts)
 
 void MainWindow::addFirstTask(const QString &line)
 {
-    const core::Task task
-        = newTask(readLine(line, m_store).draft, m_store, m_workspace->scope(), m_preferences.defaultReminder());
+    const core::Task task = newTask(readLine(line, m_store).draft, m_store, m_workspace->scope(),
+                                    [this](const QString &type) { return m_preferences.defaultReminder(type); });
     if (task.title.isEmpty())
         return;
     core::whenReady(m_edits.run(std::make_shared<core::CreateTasks>(QList<core::Task>{task})), this,
@@ -229,12 +229,6 @@ void MainWindow::showTask(core::TaskId task)
 {
     m_workspace->openPanel(task);
     m_workspace->view().select(task);
-}
-
-void MainWindow::showDue()
-{
-    m_sidebar->setScope(core::Scope::Today);
-    m_workspace->focusTasks();
 }
 
 void MainWindow::quickAdd()

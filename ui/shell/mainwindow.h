@@ -45,8 +45,6 @@ public:
     WorkStrip &workStrip() { return *m_workStrip; }
     /// Shows a task in the panel.
     void showTask(core::TaskId task);
-    /// Shows what is due: the scope Today.
-    void showDue();
     void quickAdd();
     void setRecentDatabases(const QStringList &paths);
     /// Another file could not be opened; this one stays.

@@ -9,6 +9,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/fakeclock.h"
 #include "ui/reminders/notificationpopup.h"
+#include "ui/reminders/reminderwindow.h"
 #include "ui/shell/edits.h"
 
 #include <memory>
@@ -191,7 +192,6 @@ TEST_CASE("many at once are three and one that counts the rest", "[reminders]")
 {
     support::FakeNotifications daemon;
     Desk desk;
-    QSignalSpy all(desk.presenter.get(), &app::ReminderPresenter::openAllRequested);
     QStringList titles;
     for (int i = 1; i <= 40; ++i)
         titles << QStringLiteral("Task %1").arg(i);
@@ -205,7 +205,7 @@ TEST_CASE("many at once are three and one that counts the rest", "[reminders]")
         });
     }));
     daemon.press(daemon.shown.last().id, QStringLiteral("default"));
-    CHECK(waitFor([&all] { return all.count() == 1; }));
+    CHECK(waitFor([&desk] { return desk.presenter->window() != nullptr && desk.presenter->window()->isVisible(); }));
 }
 
 TEST_CASE("the tray's summary follows the file", "[tray]")

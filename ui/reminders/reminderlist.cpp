@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "ui/reminders/reminderlist.h"
+
+#include "ui/reminders/reminderdelegate.h"
+#include "ui/reminders/remindermodel.h"
+#include "ui/style/typography.h"
+
+#include <algorithm>
+#include <QItemSelection>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QSet>
+
+namespace ui {
+
+namespace {
+
+constexpr int kShownRows = 5;
+constexpr int kScrollStep = 24;
+
+bool movesThrough(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        return true;
+    default:
+        return event.matches(QKeySequence::SelectAll);
+    }
+}
+
+} // namespace
+
+ReminderList::ReminderList(ReminderModel &model, QWidget *parent)
+    : QListView(parent), m_model(model), m_rows(new ReminderDelegate(this))
+{
+    setModel(&model);
+    setItemDelegate(m_rows);
+    setFrameShape(NoFrame);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(Adjust);
+    verticalScrollBar()->setSingleStep(kScrollStep);
+    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_Hover);
+}
+
+void ReminderList::setButtonMaker(ButtonMaker maker)
+{
+    m_maker = std::move(maker);
+    remakeButtons();
+}
+
+void ReminderList::keeping(const std::function<void()> &change)
+{
+    const QList<core::FiringId> selected = selectedFirings();
+    const QModelIndex at = currentIndex();
+    const core::FiringId current = at.isValid() ? m_model.reminders()[at.row()].firing.id : core::FiringId();
+    const int row = selected.isEmpty() ? at.row() : m_model.rowOf(selected.first());
+    const int place = verticalScrollBar()->value();
+    m_isChanging = true;
+    change();
+    select(selected, current, row);
+    m_isChanging = false;
+    placeButtons();
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(place);
+    Q_EMIT selectionMoved();
+}
+
+/// What was selected is selected again; when all of it is gone, the row that took its place is.
+void ReminderList::select(const QList<core::FiringId> &firings, core::FiringId current, int row)
+{
+    const QSet<core::FiringId> wanted(firings.begin(), firings.end());
+    QItemSelection selection;
+    int currentRow = -1;
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        const core::FiringId firing = m_model.reminders()[i].firing.id;
+        if (wanted.contains(firing))
+            selection.select(m_model.index(i), m_model.index(i));
+        if (firing == current)
+            currentRow = i;
+    }
+    if (selection.isEmpty() && m_model.rowCount() > 0) {
+        currentRow = currentRow >= 0 ? currentRow : std::clamp(row, 0, m_model.rowCount() - 1);
+        selection.select(m_model.index(currentRow), m_model.index(currentRow));
+    } else if (currentRow < 0 && !selection.isEmpty()) {
+        currentRow = selection.first().top();
+    }
+    selectionModel()->setCurrentIndex(m_model.index(currentRow), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+QList<core::FiringId> ReminderList::selectedFirings() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<core::FiringId> firings;
+    firings.reserve(rows.size());
+    for (const QModelIndex &row : std::as_const(rows))
+        firings << m_model.reminders()[row.row()].firing.id;
+    return firings;
+}
+
+QModelIndex ReminderList::openRow() const
+{
+    const QModelIndex current = currentIndex();
+    return current.isValid() && selectionModel()->isSelected(current) ? current : QModelIndex();
+}
+
+void ReminderList::selectFirst()
+{
+    if (m_model.rowCount() > 0)
+        setCurrentIndex(m_model.index(0));
+    scrollToTop();
+}
+
+void ReminderList::remakeButtons()
+{
+    dropButtons();
+    placeButtons();
+}
+
+int ReminderList::heightOf(int rows) const
+{
+    int height = 0;
+    const int count = std::min(rows, m_model.rowCount());
+    for (int row = 0; row < count; ++row)
+        height += m_rows->sizeHint({}, m_model.index(row)).height();
+    const bool hasOpen = openRow().isValid() && openRow().row() < count;
+    return height + (hasOpen || count == 0 ? 0 : ReminderDelegate::openRowHeight() - ReminderDelegate::rowHeight());
+}
+
+QSize ReminderList::minimumSizeHint() const
+{
+    return {scaled(240), ReminderDelegate::rowHeight()};
+}
+
+QSize ReminderList::sizeHint() const
+{
+    return {scaled(480), std::max(heightOf(kShownRows), minimumSizeHint().height())};
+}
+
+void ReminderList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (!m_isChanging)
+        placeButtons();
+}
+
+void ReminderList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    if (m_isChanging)
+        return;
+    placeButtons();
+    Q_EMIT selectionMoved();
+}
+
+void ReminderList::keyPressEvent(QKeyEvent *event)
+{
+    if (movesThrough(*event))
+        QListView::keyPressEvent(event);
+    else
+        event->ignore();
+}
+
+void ReminderList::dropButtons()
+{
+    if (!m_buttons)
+        return;
+    if (m_buttons->isAncestorOf(window()->focusWidget()))
+        setFocus();
+    m_buttons->hide();
+    if (m_rows->openRow().isValid())
+        setIndexWidget(m_rows->openRow(), nullptr); // deletes it later: one of its buttons may be on the call stack
+    else
+        m_buttons->deleteLater();
+    m_buttons.clear();
+}
+
+/// The buttons follow the open row. They are made anew: a view owns its index widgets and drops them with their row.
+void ReminderList::placeButtons()
+{
+    const QModelIndex open = openRow();
+    if (m_buttons && m_rows->openRow() == open && indexWidget(open) == m_buttons)
+        return;
+    dropButtons();
+    m_rows->setOpenRow(open);
+    if (open.isValid() && m_maker) {
+        m_buttons = m_maker();
+        setIndexWidget(open, m_buttons);
+    }
+    scheduleDelayedItemsLayout();
+    if (open.isValid() && !m_isChanging) {
+        executeDelayedItemsLayout();
+        scrollTo(open);
+    }
+}
+
+} // namespace ui
+
+#include "moc_reminderlist.cpp"

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <functional>
+#include <QListView>
+#include <QPointer>
+
+namespace ui {
+
+class ReminderDelegate;
+class ReminderModel;
+
+/// The list of the reminder window. Only the selected row has real buttons, so that ten thousand cost no more than ten.
+/// Keys that act on reminders are left to the window.
+class ReminderList : public QListView
+{
+    Q_OBJECT
+
+public:
+    using ButtonMaker = std::function<QWidget *()>;
+
+    ReminderList(ReminderModel &model, QWidget *parent);
+
+    /// Makes the buttons of the open row.
+    void setButtonMaker(ButtonMaker maker);
+    /// Runs @p change, which gives the model other rows, and keeps selection, current row and place.
+    void keeping(const std::function<void()> &change);
+
+    QList<core::FiringId> selectedFirings() const;
+    /// The row that is open: the current one while it is selected, invalid otherwise.
+    QModelIndex openRow() const;
+    void selectFirst();
+    /// Closes the open row and opens it again, with buttons made anew.
+    void remakeButtons();
+    /// The height of the first @p rows rows, one of them open.
+    int heightOf(int rows) const;
+
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void selectionMoved();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void placeButtons();
+    void dropButtons();
+    void select(const QList<core::FiringId> &firings, core::FiringId current, int row);
+
+    ReminderModel &m_model;
+    ReminderDelegate *m_rows;
+    ButtonMaker m_maker{};
+    QPointer<QWidget> m_buttons{};
+    bool m_isChanging = false; ///< the model is: what follows is one movement
+};
+
+} // namespace ui
