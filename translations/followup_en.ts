@@ -109,6 +109,13 @@
                 <numerusform>%n reminders</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Reminders: %n</source>
+            <translation>
+                <numerusform>Reminders: %n</numerusform>
+                <numerusform>Reminders: %n</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::ActivityView</name>
@@ -288,6 +295,13 @@
                 <numerusform>%n working days before</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n working day</numerusform>
+                <numerusform>%n working days</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::Lane</name>
@@ -330,6 +344,23 @@
         </message>
     </context>
     <context>
+        <name>ui::ReminderHeader</name>
+        <message numerus="yes">
+            <source>Snoozed: %n</source>
+            <translation>
+                <numerusform>Snoozed: %n</numerusform>
+                <numerusform>Snoozed: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Closed: %n</source>
+            <translation>
+                <numerusform>Closed: %n</numerusform>
+                <numerusform>Closed: %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ReminderText</name>
         <message numerus="yes">
             <source>In %n minute(s), at %1</source>
@@ -343,6 +374,65 @@
             <translation>
                 <numerusform>In %n hour, at %1</numerusform>
                 <numerusform>In %n hours, at %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n minute(s)</source>
+            <translation>
+                <numerusform>in %n minute</numerusform>
+                <numerusform>in %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n hour(s)</source>
+            <translation>
+                <numerusform>in %n hour</numerusform>
+                <numerusform>in %n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>%n minute ago</numerusform>
+                <numerusform>%n minutes ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>%n hour ago</numerusform>
+                <numerusform>%n hours ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReminderWindow</name>
+        <message numerus="yes">
+            <source>While you were away: %n reminder(s)</source>
+            <translation>
+                <numerusform>While you were away: %n reminder</numerusform>
+                <numerusform>While you were away: %n reminders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminder(s)</source>
+            <translation>
+                <numerusform>%n reminder</numerusform>
+                <numerusform>%n reminders</numerusform>
             </translation>
         </message>
     </context>

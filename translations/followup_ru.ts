@@ -657,7 +657,9 @@
         </message>
         <message>
             <source>--limit takes a number.</source>
-            <extracomment>RU: «После --limit нужно число.»</extracomment>
+            <extracomment>RU: «После --limit нужно число.»
+----------
+RU: «--limit: укажите число.»</extracomment>
             <translation>После --limit нужно число.</translation>
         </message>
         <message>
@@ -934,6 +936,110 @@
             <extracomment>%1: a number. RU: «Родительская задача %1 — подзадача этой же, связь пропущена.»</extracomment>
             <translation>Родительская задача %1 — подзадача этой же, связь пропущена.</translation>
         </message>
+        <message>
+            <source>At most so many, the earliest first.</source>
+            <translation>Не больше стольких, раньше всех — первые.</translation>
+        </message>
+        <message>
+            <source>Lists your reminders that are planned, due, shown or snoozed. With --json, an array of:</source>
+            <extracomment>Above the options of “followup reminders”. RU: «Показывает ваши напоминания: запланированные, пришедшие и отложенные. С --json — массив объектов:»</extracomment>
+            <translation>Показывает ваши напоминания: запланированные, пришедшие и отложенные. С --json — массив объектов:</translation>
+        </message>
+        <message>
+            <source>There is a word too many: followup reminders [--json]</source>
+            <extracomment>RU: «Лишнее слово: followup reminders [--json]»</extracomment>
+            <translation>Лишнее слово: followup reminders [--json]</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <extracomment>State of a reminder in a table. RU: «запланировано»</extracomment>
+            <translation>запланировано</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <extracomment>State of a reminder in a table: its time has come. RU: «пора»</extracomment>
+            <translation>пора</translation>
+        </message>
+        <message>
+            <source>shown</source>
+            <extracomment>State of a reminder in a table. RU: «показано»</extracomment>
+            <translation>показано</translation>
+        </message>
+        <message>
+            <source>snoozed</source>
+            <extracomment>State of a reminder in a table. RU: «отложено»</extracomment>
+            <translation>отложено</translation>
+        </message>
+        <message>
+            <source>acknowledged</source>
+            <extracomment>State of a reminder in a table: somebody dealt with it. RU: «закрыто»</extracomment>
+            <translation>закрыто</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <extracomment>State of a reminder in a table: its task was closed or moved. RU: «отменено»</extracomment>
+            <translation>отменено</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <extracomment>Heading of a column: when a reminder rings. RU: «Когда»</extracomment>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <extracomment>Heading of a column: what became of a reminder. RU: «Состояние»</extracomment>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Shown on</source>
+            <extracomment>Heading of a column: on which computer a reminder was shown. RU: «Где показано»</extracomment>
+            <translation>Где показано</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <extracomment>Heading of a column with the number of a reminder's task. RU: «Задача»</extracomment>
+            <translation>Задача</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of a reminder. “followup reminders” tells the numbers.</source>
+            <extracomment>%1: what was typed. RU: ««%1» — не номер напоминания. Номера покажет «followup reminders».»</extracomment>
+            <translation>«%1» — не номер напоминания. Номера покажет «followup reminders».</translation>
+        </message>
+        <message>
+            <source>Give the number of a reminder: “followup reminders” tells it.</source>
+            <extracomment>RU: «Укажите номер напоминания: его покажет «followup reminders».»</extracomment>
+            <translation>Укажите номер напоминания: его покажет «followup reminders».</translation>
+        </message>
+        <message>
+            <source>You have no reminder %1.</source>
+            <extracomment>%1: a number. RU: «Напоминания № %1 у вас нет.»</extracomment>
+            <translation>Напоминания № %1 у вас нет.</translation>
+        </message>
+        <message>
+            <source>Reminder %1 is over already.</source>
+            <extracomment>%1: a number. RU: «Напоминание № %1 уже закрыто.»</extracomment>
+            <translation>Напоминание № %1 уже закрыто.</translation>
+        </message>
+        <message>
+            <source>WHEN is a moment or a span: 2026-10-16T09:00Z, 15:00, “fri 11:00”, tomorrow, “15 min”, “2 hours”, “in 2 working days”, “10 min before” due.</source>
+            <extracomment>Above the options of “followup snooze”. RU: «КОГДА — момент или время отсюда: 2026-10-16T09:00Z, 15:00, «пт 11:00», завтра, «15 мин», «2 часа», «через 2 рабочих дня», «за 10 минут» до срока.»</extracomment>
+            <translation>КОГДА — момент или время отсюда: 2026-10-16T09:00Z, 15:00, «пт 11:00», завтра, «15 мин», «2 часа», «через 2 рабочих дня», «за 10 минут» до срока.</translation>
+        </message>
+        <message>
+            <source>Say when to be reminded: followup snooze ID WHEN</source>
+            <extracomment>RU: «Укажите, когда напомнить: followup snooze НОМЕР КОГДА»</extracomment>
+            <translation>Укажите, когда напомнить: followup snooze НОМЕР КОГДА</translation>
+        </message>
+        <message>
+            <source>The task of reminder %1 has no due date to count from.</source>
+            <extracomment>%1: the number of a reminder. RU: «У задачи напоминания %1 нет срока, от которого отсчитать.»</extracomment>
+            <translation>У задачи напоминания %1 нет срока, от которого отсчитать.</translation>
+        </message>
+        <message>
+            <source>That moment has passed: %1.</source>
+            <extracomment>%1: a moment, like "today, 9:00". RU: «Этот момент уже прошёл: %1.»</extracomment>
+            <translation>Этот момент уже прошёл: %1.</translation>
+        </message>
     </context>
     <context>
         <name>app::DatabaseWork</name>
@@ -1093,13 +1199,25 @@
         </message>
         <message>
             <source>Open Followup</source>
-            <extracomment>In the tray's menu: shows the main window. RU: «Открыть Followup»</extracomment>
             <translation>Открыть Followup</translation>
         </message>
         <message>
             <source>Quit</source>
             <extracomment>In the tray's menu: ends the program. RU: «Выйти»</extracomment>
             <translation>Выйти</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reminders: %n</source>
+            <translation>
+                <numerusform>Напоминания: %n</numerusform>
+                <numerusform>Напоминания: %n</numerusform>
+                <numerusform>Напоминания: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <extracomment>In the tray's menu: shows the reminder window. RU: «Напоминания»</extracomment>
+            <translation>Напоминания</translation>
         </message>
     </context>
     <context>
@@ -1799,6 +1917,15 @@ a next step</source>
                 <numerusform>За %n рабочий день</numerusform>
                 <numerusform>За %n рабочих дня</numerusform>
                 <numerusform>За %n рабочих дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <extracomment>A span of time. RU: «%n рабочий день / рабочих дня / рабочих дней»</extracomment>
+            <translation>
+                <numerusform>%n рабочий день</numerusform>
+                <numerusform>%n рабочих дня</numerusform>
+                <numerusform>%n рабочих дней</numerusform>
             </translation>
         </message>
     </context>
@@ -2826,6 +2953,52 @@ a next step</source>
         </message>
     </context>
     <context>
+        <name>ui::QuietMenu</name>
+        <message>
+            <source>For 30 minutes</source>
+            <extracomment>In the menu “Do not disturb”: for so long. RU: «30 минут»</extracomment>
+            <translation>30 минут</translation>
+        </message>
+        <message>
+            <source>For 1 hour</source>
+            <extracomment>In the menu “Do not disturb”: for so long. RU: «1 час»</extracomment>
+            <translation>1 час</translation>
+        </message>
+        <message>
+            <source>Until tomorrow</source>
+            <extracomment>In the menu “Do not disturb”: until the start of work tomorrow. RU: «До завтра»</extracomment>
+            <translation>До завтра</translation>
+        </message>
+        <message>
+            <source>Show reminders again</source>
+            <extracomment>In the menu “Do not disturb”: reminders come again. RU: «Снова показывать напоминания»</extracomment>
+            <translation>Снова показывать напоминания</translation>
+        </message>
+        <message>
+            <source>Do not disturb</source>
+            <extracomment>Reminders gather in silence. RU: «Не беспокоить»</extracomment>
+            <translation>Не беспокоить</translation>
+        </message>
+        <message>
+            <source>Quiet until %1</source>
+            <extracomment>Reminders gather in silence; %1: until when, a time or “tomorrow, 9:00”. RU: «Не беспокоить до %1»</extracomment>
+            <translation>Не беспокоить до %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReminderChoice</name>
+        <message>
+            <source>As for all tasks</source>
+            <extracomment>A choice in a list: this type of task is reminded of like all the others. RU: «Как для всех»</extracomment>
+            <translation>Как для всех</translation>
+        </message>
+        <message>
+            <source>No reminder</source>
+            <extracomment>A choice in a list: new tasks get no reminder. RU: «Не напоминать»</extracomment>
+            <translation>Не напоминать</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ReminderEditor</name>
         <message>
             <source>no due date</source>
@@ -2884,6 +3057,126 @@ a next step</source>
         </message>
     </context>
     <context>
+        <name>ui::ReminderFooter</name>
+        <message>
+            <source>Snooze all 15 min</source>
+            <extracomment>Button of the reminder window: every reminder rings again in 15 minutes. RU: «Отложить все на 15 минут»</extracomment>
+            <translation>Отложить все на 15 минут</translation>
+        </message>
+        <message>
+            <source>Close all</source>
+            <extracomment>Button of the reminder window: closes all reminders and leaves the tasks as they are. RU: «Закрыть все»</extracomment>
+            <translation>Закрыть все</translation>
+        </message>
+        <message>
+            <source>Move all to %1</source>
+            <extracomment>Button of the reminder window: moves the due dates of all these tasks; %1: when, “tomorrow, 9:00”. RU: «Перенести все на %1»</extracomment>
+            <translation>Перенести все на %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReminderHeader</name>
+        <message>
+            <source>Now</source>
+            <extracomment>What the reminder window can show beside others: the reminders that wait now. RU: «Сейчас»</extracomment>
+            <translation>Сейчас</translation>
+        </message>
+        <message numerus="yes">
+            <source>Snoozed: %n</source>
+            <extracomment>What the reminder window can show: snoozed reminders and how many there are. RU: «Отложенные: %n»</extracomment>
+            <translation>
+                <numerusform>Отложенные: %n</numerusform>
+                <numerusform>Отложенные: %n</numerusform>
+                <numerusform>Отложенные: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Closed: %n</source>
+            <extracomment>What the reminder window can show: reminders closed in the last week. RU: «Закрытые: %n»</extracomment>
+            <translation>
+                <numerusform>Закрытые: %n</numerusform>
+                <numerusform>Закрытые: %n</numerusform>
+                <numerusform>Закрытые: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <extracomment>Name of the choice of what the reminder window shows. RU: «Что показать»</extracomment>
+            <translation>Что показать</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReminderModel</name>
+        <message>
+            <source>back %1</source>
+            <extracomment>At the end of a snoozed reminder: when it rings again; %1: a moment. RU: «вернётся %1»</extracomment>
+            <translation>вернётся %1</translation>
+        </message>
+        <message>
+            <source>was %1</source>
+            <extracomment>At the end of a dismissed reminder: when it rang; %1: a moment. RU: «было %1»</extracomment>
+            <translation>было %1</translation>
+        </message>
+        <message>
+            <source>Clients are waiting</source>
+            <extracomment>Over the reminders that came while nobody looked: their due date has passed, and they are for a client. RU: «Клиенты ждут»</extracomment>
+            <translation>Клиенты ждут</translation>
+        </message>
+        <message>
+            <source>Deadlines passed</source>
+            <extracomment>Over the reminders that came while nobody looked: the due date has passed. RU: «Сроки прошли»</extracomment>
+            <translation>Сроки прошли</translation>
+        </message>
+        <message>
+            <source>Later today</source>
+            <extracomment>Over the reminders that came while nobody looked: due later today. RU: «Позже сегодня»</extracomment>
+            <translation>Позже сегодня</translation>
+        </message>
+        <message>
+            <source>Later and without a due date</source>
+            <extracomment>Over the reminders that came while nobody looked: due later than today, or without a due date. RU: «Позже и без срока»</extracomment>
+            <translation>Позже и без срока</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReminderRowButtons</name>
+        <message>
+            <source>Open</source>
+            <extracomment>Button of a reminder: shows the task in the main window. RU: «Открыть»</extracomment>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Do now</source>
+            <extracomment>Button of a reminder that came while nobody looked: shows the task. RU: «Сделать сейчас»</extracomment>
+            <translation>Сделать сейчас</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <extracomment>Button of a reminder: the task is done. RU: «Готово»</extracomment>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Record result</source>
+            <extracomment>Button of a reminder: asks what came of the call. RU: «Записать итог»</extracomment>
+            <translation>Записать итог</translation>
+        </message>
+        <message>
+            <source>Bring back now</source>
+            <extracomment>Button of a snoozed reminder: it rings now. RU: «Вернуть сейчас»</extracomment>
+            <translation>Вернуть сейчас</translation>
+        </message>
+        <message>
+            <source>Change the time…</source>
+            <extracomment>Button of a snoozed reminder: asks for another moment. RU: «Изменить время…»</extracomment>
+            <translation>Изменить время…</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <extracomment>Button of a dismissed reminder: it waits for an act again. RU: «Вернуть»</extracomment>
+            <translation>Вернуть</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ReminderText</name>
         <message>
             <source>Now, at %1</source>
@@ -2913,14 +3206,167 @@ a next step</source>
             <extracomment>Due date in a reminder; %1: hours, %2: minutes, %3: the time. RU: «Через %1 ч %2 мин, в %3»</extracomment>
             <translation>Через %1 ч %2 мин, в %3</translation>
         </message>
+        <message>
+            <source>now</source>
+            <extracomment>How far a due date is, in a row of the reminder window: this minute. RU: «сейчас»</extracomment>
+            <translation>сейчас</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <extracomment>How far a due date is, in a row of the reminder window. RU: «через %n дня»</extracomment>
+            <translation>
+                <numerusform>через %n день</numerusform>
+                <numerusform>через %n дня</numerusform>
+                <numerusform>через %n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n minute(s)</source>
+            <extracomment>How far a due date is, in a row of the reminder window. RU: «через %n минут»</extracomment>
+            <translation>
+                <numerusform>через %n минуту</numerusform>
+                <numerusform>через %n минуты</numerusform>
+                <numerusform>через %n минут</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n hour(s)</source>
+            <extracomment>How far a due date is, in a row of the reminder window. RU: «через %n часа»</extracomment>
+            <translation>
+                <numerusform>через %n час</numerusform>
+                <numerusform>через %n часа</numerusform>
+                <numerusform>через %n часов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in %1 h %2 min</source>
+            <extracomment>How far a due date is, in a row of the reminder window; %1: hours, %2: minutes. RU: «через %1 ч %2 мин»</extracomment>
+            <translation>через %1 ч %2 мин</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <extracomment>How long ago a due date passed, in a row of the reminder window. RU: «%n дня назад»</extracomment>
+            <translation>
+                <numerusform>%n день назад</numerusform>
+                <numerusform>%n дня назад</numerusform>
+                <numerusform>%n дней назад</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <extracomment>How long ago a due date passed, in a row of the reminder window. RU: «%n минуты назад»</extracomment>
+            <translation>
+                <numerusform>%n минуту назад</numerusform>
+                <numerusform>%n минуты назад</numerusform>
+                <numerusform>%n минут назад</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <extracomment>How long ago a due date passed, in a row of the reminder window. RU: «%n часа назад»</extracomment>
+            <translation>
+                <numerusform>%n час назад</numerusform>
+                <numerusform>%n часа назад</numerusform>
+                <numerusform>%n часов назад</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 h %2 min ago</source>
+            <extracomment>How long ago a due date passed, in a row of the reminder window; %1: hours, %2: minutes. RU: «%1 ч %2 мин назад»</extracomment>
+            <translation>%1 ч %2 мин назад</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <extracomment>How far a whole day is that a task is due on, in a row of the reminder window. RU: «сегодня»</extracomment>
+            <translation>сегодня</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>The second line of a reminder; %1: the client, %2: the due date. RU: «%1 · %2»</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReminderWindow</name>
+        <message>
+            <source>Reminders — Followup</source>
+            <extracomment>Title of the reminder window. RU: «Напоминания — Followup»</extracomment>
+            <translation>Напоминания — Followup</translation>
+        </message>
+        <message>
+            <source>Snoozed reminders</source>
+            <extracomment>Name of the list of snoozed reminders. RU: «Отложенные напоминания»</extracomment>
+            <translation>Отложенные напоминания</translation>
+        </message>
+        <message>
+            <source>Closed reminders</source>
+            <extracomment>Name of the list of reminders closed in the last week. RU: «Закрытые напоминания»</extracomment>
+            <translation>Закрытые напоминания</translation>
+        </message>
+        <message>
+            <source>Due reminders</source>
+            <extracomment>Name of the list of reminders that rang. RU: «Сработавшие напоминания»</extracomment>
+            <translation>Сработавшие напоминания</translation>
+        </message>
+        <message>
+            <source>Nothing is waiting</source>
+            <translation>Ничего не ждёт</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>Здесь пусто</translation>
+        </message>
+        <message>
+            <source>No reminders</source>
+            <extracomment>Head of the reminder window. RU: «Напоминаний нет»</extracomment>
+            <translation>Напоминаний нет</translation>
+        </message>
+        <message numerus="yes">
+            <source>While you were away: %n reminder(s)</source>
+            <extracomment>Head of the reminder window: what gathered while the computer was off. RU: «Пока вас не было: %n напоминания»</extracomment>
+            <translation>
+                <numerusform>Пока вас не было: %n напоминание</numerusform>
+                <numerusform>Пока вас не было: %n напоминания</numerusform>
+                <numerusform>Пока вас не было: %n напоминаний</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminder(s)</source>
+            <extracomment>Head of the reminder window: how many wait. RU: «%n напоминания»</extracomment>
+            <translation>
+                <numerusform>%n напоминание</numerusform>
+                <numerusform>%n напоминания</numerusform>
+                <numerusform>%n напоминаний</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <extracomment>In the menu of a reminder: shows the task. RU: «Открыть»</extracomment>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <extracomment>In the menu of a reminder: the task is done. RU: «Готово»</extracomment>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <extracomment>In the menu of a snoozed or closed reminder: it waits for an act again. RU: «Вернуть»</extracomment>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>Snooze</source>
+            <extracomment>In the menu of a reminder: puts it off. RU: «Отложить»</extracomment>
+            <translation>Отложить</translation>
+        </message>
+        <message>
+            <source>Close the reminder</source>
+            <extracomment>In the menu of a reminder: it is dealt with, the task stays as it is. RU: «Закрыть напоминание»</extracomment>
+            <translation>Закрыть напоминание</translation>
+        </message>
     </context>
     <context>
         <name>ui::RemindersPage</name>
-        <message>
-            <source>No reminder</source>
-            <extracomment>A choice in a list: new tasks get no reminder. RU: «Не напоминать»</extracomment>
-            <translation>Не напоминать</translation>
-        </message>
         <message>
             <source>Reminders</source>
             <extracomment>Heading of a page of the settings. RU: «Напоминания»</extracomment>
@@ -2946,6 +3392,51 @@ a next step</source>
             <extracomment>A check box. RU: «Запускать при входе в систему»</extracomment>
             <translation>Запускать при входе в систему</translation>
         </message>
+        <message>
+            <source>Do not tell me</source>
+            <extracomment>A choice in a list: no notice of overdue tasks of others. RU: «Не сообщать»</extracomment>
+            <translation>Не сообщать</translation>
+        </message>
+        <message>
+            <source>%1 after the due time</source>
+            <extracomment>A choice in a list: tell of an overdue task so much later. %1: a span, "2 hours". RU: «Через %1 после срока»</extracomment>
+            <translation>Через %1 после срока</translation>
+        </message>
+        <message>
+            <source>No sound</source>
+            <extracomment>A choice of sounds. RU: «Без звука»</extracomment>
+            <translation>Без звука</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <extracomment>A choice of sounds: the one of a new message. RU: «Сообщение»</extracomment>
+            <translation>Сообщение</translation>
+        </message>
+        <message>
+            <source>Bell</source>
+            <extracomment>A choice of sounds. RU: «Колокольчик»</extracomment>
+            <translation>Колокольчик</translation>
+        </message>
+        <message>
+            <source>Alarm clock</source>
+            <extracomment>A choice of sounds: that of an alarm clock. RU: «Будильник»</extracomment>
+            <translation>Будильник</translation>
+        </message>
+        <message>
+            <source>By type of task</source>
+            <extracomment>Heading above a list of task types, each with a choice. RU: «По типу задачи»</extracomment>
+            <translation>По типу задачи</translation>
+        </message>
+        <message>
+            <source>When a task that I gave to another is overdue</source>
+            <extracomment>Label of a list. RU: «Если просрочена задача, которую я поручил другому, сообщить мне»</extracomment>
+            <translation>Если просрочена задача, которую я поручил другому, сообщить мне</translation>
+        </message>
+        <message>
+            <source>Sound of a reminder</source>
+            <extracomment>Label of a list of sounds. RU: «Звук напоминания»</extracomment>
+            <translation>Звук напоминания</translation>
+        </message>
     </context>
     <context>
         <name>ui::ResultEditor</name>
@@ -2953,6 +3444,59 @@ a next step</source>
             <source>What came of it</source>
             <extracomment>In the empty result of a task. RU: «Что получилось»</extracomment>
             <translation>Что получилось</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ResultPopup</name>
+        <message>
+            <source>Result</source>
+            <extracomment>Name of the form that asks what came of a call. RU: «Итог»</extracomment>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <extracomment>Inside the field for the result of a call; it becomes a comment. RU: «Что вышло»</extracomment>
+            <translation>Что вышло</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <extracomment>A usual result of a call, put into the field. RU: «Дозвонились»</extracomment>
+            <translation>Дозвонились</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <extracomment>A usual result of a call, put into the field. RU: «Не ответили»</extracomment>
+            <translation>Не ответили</translation>
+        </message>
+        <message>
+            <source>Call back</source>
+            <extracomment>A usual result of a call, put into the field. RU: «Перезвонить»</extracomment>
+            <translation>Перезвонить</translation>
+        </message>
+        <message>
+            <source>Remind again</source>
+            <extracomment>Before the field for the moment of the next reminder. RU: «Напомнить снова»</extracomment>
+            <translation>Напомнить снова</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <extracomment>Inside the empty field “Remind again”. RU: «не нужно»</extracomment>
+            <translation>не нужно</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <extracomment>Button: writes the result down. RU: «Записать»</extracomment>
+            <translation>Записать</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <extracomment>A usual result before what the user wrote; %1: the usual one, %2: hers. RU: «%1. %2»</extracomment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Write what came of it</source>
+            <extracomment>Under the empty field for the result of a call. RU: «Напишите, что вышло»</extracomment>
+            <translation>Напишите, что вышло</translation>
         </message>
     </context>
     <context>
@@ -3025,6 +3569,11 @@ a next step</source>
             <source>Database</source>
             <extracomment>A page of the settings. RU: «База»</extracomment>
             <translation>База</translation>
+        </message>
+        <message>
+            <source>Working hours</source>
+            <extracomment>A page of the settings. RU: «Рабочее время»</extracomment>
+            <translation>Рабочее время</translation>
         </message>
     </context>
     <context>
@@ -3106,6 +3655,100 @@ a next step</source>
             <source>Saved at %1</source>
             <extracomment>RU: «Сохранено в %1». Under the user's name; %1 is a time of day.</extracomment>
             <translation>Сохранено в %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SnoozeChoice</name>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>Puts a reminder off until the next Monday; %1: that day, short, %2: a time. RU: «%1, %2»</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Pick a time…</source>
+            <extracomment>Puts a reminder off until a moment that is asked for. RU: «Выбрать время…»</extracomment>
+            <translation>Выбрать время…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SnoozeGrid</name>
+        <message>
+            <source>Snooze the selected</source>
+            <extracomment>Over the ways to put off the selected reminders. RU: «Отложить выбранное»</extracomment>
+            <translation>Отложить выбранное</translation>
+        </message>
+        <message>
+            <source>keys 1–7</source>
+            <extracomment>Beside “Snooze the selected”: these keys do it. RU: «клавиши 1–7»</extracomment>
+            <translation>клавиши 1–7</translation>
+        </message>
+        <message>
+            <source>Snooze: %1</source>
+            <extracomment>Spoken name of a way to put a reminder off; %1: for how long or until when. RU: «Отложить: %1»</extracomment>
+            <translation>Отложить: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SnoozePopup</name>
+        <message>
+            <source>There is no such day: %2 %1</source>
+            <extracomment>Under a field for a typed moment; %1 is the day, %2 the month's name. RU: «Такого дня нет: %1 %2»</extracomment>
+            <translation>Такого дня нет: %1 %2</translation>
+        </message>
+        <message>
+            <source>There is no such time: %1</source>
+            <extracomment>Under a field for a typed moment; %1 is what was typed. RU: «Такого времени нет: %1»</extracomment>
+            <translation>Такого времени нет: %1</translation>
+        </message>
+        <message>
+            <source>This is no moment. Try “fri 11:00” or “in 2 working days”.</source>
+            <extracomment>Under a field for a typed moment that was not understood. RU: «Не похоже на время. Попробуйте «пт 11:00» или «через 2 рабочих дня»»</extracomment>
+            <translation>Не похоже на время. Попробуйте «пт 11:00» или «через 2 рабочих дня»</translation>
+        </message>
+        <message>
+            <source>That moment has passed</source>
+            <extracomment>Under a field for a typed moment. RU: «Этот момент уже прошёл»</extracomment>
+            <translation>Этот момент уже прошёл</translation>
+        </message>
+        <message>
+            <source>Snooze until</source>
+            <extracomment>Name of the form that asks until when to put reminders off. RU: «Отложить до»</extracomment>
+            <translation>Отложить до</translation>
+        </message>
+        <message>
+            <source>fri 11:00, in 2 working days, 15 min before</source>
+            <extracomment>Inside the field that takes a moment. The examples must be ones that are understood. RU: «пт 11:00, через 2 рабочих дня, за 15 минут»</extracomment>
+            <translation>пт 11:00, через 2 рабочих дня, за 15 минут</translation>
+        </message>
+        <message>
+            <source>When to remind</source>
+            <extracomment>Name of the field that takes a moment as text. RU: «Когда напомнить»</extracomment>
+            <translation>Когда напомнить</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <extracomment>Beside the field for a time of day. RU: «Время»</extracomment>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <extracomment>Name of an arrow beside the name of a month. RU: «Предыдущий месяц»</extracomment>
+            <translation>Предыдущий месяц</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <extracomment>Name of an arrow beside the name of a month. RU: «Следующий месяц»</extracomment>
+            <translation>Следующий месяц</translation>
+        </message>
+        <message>
+            <source>Snooze</source>
+            <extracomment>Button: puts the reminders off until the chosen moment. RU: «Отложить»</extracomment>
+            <translation>Отложить</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>Over the days of a month; %1 is the month, %2 the year. RU: «%1 %2»</extracomment>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -4356,6 +4999,34 @@ RU: «Фильтр». Button in the top bar that opens the conditions.</extracom
             <source>Stop</source>
             <extracomment>RU: «Остановить». Button: ends an import or a backup before it is done.</extracomment>
             <translation>Остановить</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::WorkingHoursPage</name>
+        <message>
+            <source>Working hours</source>
+            <extracomment>Heading of a page of the settings. RU: «Рабочее время»</extracomment>
+            <translation>Рабочее время</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <extracomment>Heading of seven check boxes. RU: «Рабочие дни»</extracomment>
+            <translation>Рабочие дни</translation>
+        </message>
+        <message>
+            <source>Start of the day</source>
+            <extracomment>Label of a list of times. RU: «Начало дня»</extracomment>
+            <translation>Начало дня</translation>
+        </message>
+        <message>
+            <source>End of the day</source>
+            <extracomment>Label of a list of times. RU: «Конец дня»</extracomment>
+            <translation>Конец дня</translation>
+        </message>
+        <message>
+            <source>Tasks without a time of day remind at the start of the working day. “1 working day before” counts these days alone.</source>
+            <extracomment>Under the working hours. RU: «О задачах без времени напоминаем в начале рабочего дня. «За 1 рабочий день» считает только эти дни.»</extracomment>
+            <translation>О задачах без времени напоминаем в начале рабочего дня. «За 1 рабочий день» считает только эти дни.</translation>
         </message>
     </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "ui/shell/edits.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace app {
@@ -18,7 +19,7 @@ namespace app {
 namespace {
 
 constexpr qsizetype kMostAtOnce = 3;
-constexpr qint64 kGroupKey = -1; // row keys are positive
+constexpr qint64 kGroupKey = std::numeric_limits<qint64>::max(); // no row's; the service sends it last
 
 } // namespace
 

@@ -58,7 +58,7 @@ core::PersonId TestStore::addPerson(const char *name)
 core::Outcome TestStore::run(const core::CommandPtr &command)
 {
     const auto future = m_store->run(command);
-    waitFor([&] { return future.isFinished(); });
+    finish(future);
     const auto outcome = future.result();
     INFO((outcome ? std::string() : outcome.error().detail.toStdString()));
     REQUIRE(outcome.has_value());
@@ -68,7 +68,7 @@ core::Outcome TestStore::run(const core::CommandPtr &command)
 core::Error TestStore::refused(const core::CommandPtr &command)
 {
     const auto future = m_store->run(command);
-    waitFor([&] { return future.isFinished(); });
+    finish(future);
     const auto outcome = future.result();
     REQUIRE_FALSE(outcome.has_value());
     return outcome.error();

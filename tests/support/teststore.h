@@ -4,11 +4,16 @@
 
 #include "core/commands/command.h"
 #include "core/store/store.h"
+#include "tests/support/catch.h"
 #include "tests/support/fakeclock.h"
 
+#include <chrono>
 #include <functional>
 #include <initializer_list>
+#include <QEventLoop>
+#include <QFutureWatcher>
 #include <QTemporaryDir>
+#include <QTimer>
 
 namespace support {
 
@@ -77,8 +82,22 @@ public:
     template <typename T>
     T answer(QFuture<core::Result<T>> future)
     {
-        waitFor([&] { return future.isFinished(); });
+        finish(future);
         return future.result().value();
+    }
+    /// Turns the event loop until the answer is there, and not a moment longer: there are thousands of these.
+    template <typename T>
+    static void finish(const QFuture<T> &future)
+    {
+        if (future.isFinished())
+            return;
+        QFutureWatcher<T> watcher;
+        QEventLoop loop;
+        QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+        watcher.setFuture(future);
+        QTimer::singleShot(std::chrono::seconds(5), &loop, &QEventLoop::quit);
+        loop.exec();
+        REQUIRE(future.isFinished());
     }
     /// Loads the index in memory and waits for it.
     void loadIndex();

@@ -5,6 +5,7 @@
 #include "app/platform/traysummaryreader.h"
 #include "core/commands/createtasks.h"
 #include "core/store/store.h"
+#include "core/store/whenready.h"
 #include "tests/app/platform/fakedaemons.h"
 #include "tests/support/catch.h"
 #include "tests/support/fakeclock.h"
@@ -42,7 +43,25 @@ struct Desk
         scheduler = std::make_unique<core::ReminderScheduler>(*store);
         edits = std::make_unique<ui::Edits>(*store);
         presenter = std::make_unique<app::ReminderPresenter>(*scheduler, *edits, service);
+        start();
+    }
+
+    /// Until the first look is over: what comes later comes while the program runs.
+    void start()
+    {
         scheduler->start();
+        bool hasLooked = false;
+        core::whenReady(store->firingsUntil(clock.now()), scheduler.get(),
+                        [&hasLooked](const auto &) { hasLooked = true; });
+        REQUIRE(waitFor([&hasLooked] { return hasLooked; }));
+    }
+    /// The program ends and starts again.
+    void restart()
+    {
+        presenter.reset();
+        scheduler = std::make_unique<core::ReminderScheduler>(*store);
+        presenter = std::make_unique<app::ReminderPresenter>(*scheduler, *edits, service);
+        start();
     }
 
     /// A task due in half an hour that is reminded of now.
@@ -164,18 +183,34 @@ TEST_CASE("without a daemon the reminder comes in a window of ours", "[reminders
     CHECK(waitFor([] { return Desk::popups().isEmpty(); }));
 }
 
-TEST_CASE("with pop-ups turned off reminders only wait", "[reminders]")
+TEST_CASE("with pop-ups turned off reminders come in their window", "[reminders]")
 {
     support::FakeNotifications daemon;
     Desk desk;
     desk.presenter->setShowsPopups(false);
     desk.addDue({QStringLiteral("Call Ada")});
     REQUIRE(desk.waitForWaiting(1));
+    REQUIRE(waitFor([&desk] { return desk.presenter->window() != nullptr && desk.presenter->window()->isVisible(); }));
+    desk.presenter->window()->close();
+
     desk.presenter->setShowsPopups(true);
     desk.addDue({QStringLiteral("Call Bob")});
     REQUIRE(waitFor([&] { return !daemon.shown.isEmpty(); }));
     CHECK(daemon.shown[0].summary == QStringLiteral("Call Bob"));
     CHECK(Desk::popups().isEmpty());
+}
+
+TEST_CASE("what came due while the program was off comes as one group", "[reminders]")
+{
+    support::FakeNotifications daemon;
+    Desk desk;
+    desk.scheduler.reset();
+    desk.addDue({QStringLiteral("Call Ada"), QStringLiteral("Call Bob")});
+    desk.restart();
+    REQUIRE(waitFor([&desk] { return desk.presenter->window() != nullptr && desk.presenter->window()->isVisible(); }));
+    CHECK(desk.presenter->window()->isAway());
+    CHECK(desk.waitForState(core::FiringState::Shown));
+    CHECK(daemon.shown.isEmpty());
 }
 
 TEST_CASE("a pop-up goes when the task is dealt with elsewhere", "[reminders]")

@@ -58,14 +58,15 @@ TEST_CASE("the tray menu tells the counts and the next tasks", "[tray]")
                               taskDue(8, QStringLiteral("x").repeated(500), core::Due::onDay(QDate(2026, 10, 14)))}});
 
     const QStringList texts = textsOf(*tray.menu());
-    REQUIRE(texts.size() == 6);
+    REQUIRE(texts.size() == 8);
     CHECK(texts[0] == QStringLiteral("3 overdue · 2 due today"));
     CHECK_FALSE(tray.menu()->actions().first()->isEnabled());
     CHECK(texts[1].contains(QStringLiteral("R&&D about <b>it</b>")));
     CHECK(texts[1].startsWith(QStringLiteral("15:00")));
     CHECK(texts[2].size() < 60);
     CHECK(texts.mid(3)
-          == QStringList{QStringLiteral("Quick add…"), QStringLiteral("Open Followup"), QStringLiteral("Quit")});
+          == QStringList{QStringLiteral("Reminders: 1"), QStringLiteral("Quick add…"), QStringLiteral("Open Followup"),
+                         QStringLiteral("Do not disturb"), QStringLiteral("Quit")});
 }
 
 TEST_CASE("with nothing due the tray says so", "[tray]")

@@ -3,6 +3,7 @@
 #include "core/commands/editdirectory.h"
 #include "core/commands/edittasks.h"
 #include "core/commands/firings.h"
+#include "core/commands/together.h"
 #include "core/commands/trashtasks.h"
 #include "core/reminders/reminderscheduler.h"
 #include "core/storage/firingrepository.h"
@@ -323,12 +324,15 @@ TEST_CASE("whatever is done to a task its undo brings the reminders back", "[led
     // The file is the same for all sequences: each begins where the one before has been taken back to.
     Office office;
     const Ledger before = office.ledger();
-    const auto step = [&](int kind, int number) -> core::CommandPtr {
-        QList<core::FiringId> some;
+    const auto some = [&](int number) {
+        QList<core::FiringId> firings;
         for (const core::Firing &firing : office.ledger().open) {
             if ((firing.id.value() + number) % 2 == 0)
-                some << firing.id;
+                firings << firing.id;
         }
+        return firings;
+    };
+    const auto step = [&](int kind, int number) -> core::CommandPtr {
         const QList<core::StatusId> statuses{core::statuses::kDone, core::statuses::kNew, core::statuses::kCancelled,
                                              core::statuses::kWaiting};
         switch (kind) {
@@ -351,25 +355,25 @@ TEST_CASE("whatever is done to a task its undo brings the reminders back", "[led
             return number % 2 == 0 ? trash(office.task, core::TrashTasks::Direction::Delete)
                                    : trash(office.task, core::TrashTasks::Direction::Restore);
         case 6:
-            return core::ActOnFirings::snooze(some, office.now().addSecs(60LL * (number + 1)));
+            return core::ActOnFirings::snooze(some(number), office.now().addSecs(60LL * (number + 1)));
         default:
-            return core::ActOnFirings::acknowledge(some);
+            return core::ActOnFirings::acknowledge(some(number));
         }
     };
     REQUIRE(rc::check("undo in reverse order", [&] {
         constexpr int kMostSteps = 5; // each is a durable commit, and there are a hundred sequences
         const auto steps = *rc::gen::resize(kMostSteps,
-                                            rc::gen::container<std::vector<std::pair<int, int>>>(rc::gen::pair(
-                                                rc::gen::inRange(0, 8), rc::gen::inRange(0, 20))));
+                                            rc::gen::container<std::vector<std::pair<int, int>>>(
+                                                rc::gen::pair(rc::gen::inRange(0, 8), rc::gen::inRange(0, 20))));
         QList<core::CommandPtr> undos;
         for (const auto &[kind, number] : steps) {
             auto done = office.store->run(step(kind, number));
-            office.store.waitFor([&] { return done.isFinished(); });
+            office.store.finish(done);
             if (done.result() && done.result()->undo) // some are refused: a task in the trash is not edited
                 undos.prepend(done.result()->undo);
         }
-        for (const core::CommandPtr &undo : std::as_const(undos))
-            office.store.run(undo);
+        if (!undos.isEmpty())
+            office.store.run(std::make_shared<core::Together>(undos, core::Intent{}));
         RC_ASSERT(office.ledger() == before);
     }));
 }
