@@ -64,7 +64,16 @@ Result<Outcome> ReturnFirings::apply(Repositories &repositories, const CommandCo
         return tl::unexpected(current.error());
     if (current->size() != m_firings.size())
         return failure(Error::Code::NotFound);
-    return write(repositories, context, *current, m_firings, std::make_shared<ReturnFirings>(*current, m_intent));
+    // What became void meanwhile, because the due date was moved or the task closed, stays so.
+    QList<Firing> before;
+    QList<Firing> after;
+    for (qsizetype i = 0; i < current->size(); ++i) {
+        if (current->at(i).state == FiringState::Void)
+            continue;
+        before << current->at(i);
+        after << m_firings[i];
+    }
+    return write(repositories, context, before, after, std::make_shared<ReturnFirings>(before, m_intent));
 }
 
 } // namespace
@@ -93,14 +102,15 @@ CommandPtr ActOnFirings::bringBack(QList<FiringId> firings, const QString &claim
 }
 
 /// Somebody may have been faster; what is on the screen already is not shown again.
-bool ActOnFirings::concerns(const Firing &firing) const
+bool ActOnFirings::concerns(const Firing &firing, const QDateTime &now) const
 {
     if (m_act.isReturn)
         return firing.state == FiringState::Acknowledged;
-    if (m_act.state == FiringState::Shown && firing.state == FiringState::Shown && firing.claimedBy == m_act.claimant)
-        return false;
-    return waits(firing.state)
-        && (m_act.state != FiringState::Shown || firing.claimedBy.isEmpty() || firing.claimedBy == m_act.claimant);
+    if (!waits(firing.state) || m_act.state != FiringState::Shown)
+        return waits(firing.state);
+    const bool isMine = firing.claimedBy == m_act.claimant;
+    const bool isAhead = firing.state == FiringState::Snoozed && firing.firesAt > now;
+    return !isAhead && (isMine ? firing.state != FiringState::Shown : firing.claimedBy.isEmpty());
 }
 
 Result<Outcome> ActOnFirings::apply(Repositories &repositories, const CommandContext &context) const
@@ -111,7 +121,7 @@ Result<Outcome> ActOnFirings::apply(Repositories &repositories, const CommandCon
     QList<Firing> before;
     QList<Firing> after;
     for (Firing firing : *found) {
-        if (!concerns(firing))
+        if (!concerns(firing, context.now))
             continue;
         before << firing;
         firing.state = m_act.state;
@@ -137,27 +147,27 @@ Intent ActOnFirings::intent() const
             .count = static_cast<int>(m_firings.size())};
 }
 
-ClaimFirings::ClaimFirings(QList<FiringId> firings, QString claimant, QStringList gone, std::chrono::seconds expiry)
-    : m_firings(std::move(firings)), m_claimant(std::move(claimant)), m_gone(std::move(gone)), m_expiry(expiry)
+ClaimFirings::ClaimFirings(QList<Firing> asSeen, QString claimant)
+    : m_asSeen(std::move(asSeen)), m_claimant(std::move(claimant))
 { }
 
 Result<Outcome> ClaimFirings::apply(Repositories &repositories, const CommandContext &context) const
 {
-    return repositories.firings.claim(m_firings, m_claimant, m_gone, context.now, m_expiry).map([] {
-        return Outcome{};
-    });
+    return repositories.firings.claim(m_asSeen, m_claimant, context.now).map([] { return Outcome{}; });
 }
 
 Intent ClaimFirings::intent() const
 {
-    return {.kind = Intent::Kind::Acknowledge, .count = static_cast<int>(m_firings.size())};
+    return {.kind = Intent::Kind::Acknowledge, .count = static_cast<int>(m_asSeen.size())};
 }
 
 ReleaseFirings::ReleaseFirings(QString claimant) : m_claimant(std::move(claimant)) { }
 
-Result<Outcome> ReleaseFirings::apply(Repositories &repositories, const CommandContext &) const
+Result<Outcome> ReleaseFirings::apply(Repositories &repositories, const CommandContext &context) const
 {
-    return repositories.firings.release(m_claimant).map([] { return Outcome{}; });
+    return repositories.firings.release(m_claimant)
+        .and_then([&] { return repositories.log.add(ChangeLog::Kind::Firings, 0, context); })
+        .map([] { return Outcome{}; });
 }
 
 Intent ReleaseFirings::intent() const

@@ -10,11 +10,14 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdlib>
+#include <QLoggingCategory>
 
 namespace core {
 
 namespace {
+
+// Which reminder was told when, for whoever looks for one that did not come; off unless asked for.
+Q_LOGGING_CATEGORY(lcReminders, "followup.reminders", QtWarningMsg)
 
 // A timer stands still while the computer sleeps and knows nothing of a moved clock: ask again at least this often.
 constexpr std::chrono::milliseconds kLongestRest = std::chrono::seconds(15);
@@ -30,7 +33,7 @@ ReminderScheduler::ReminderScheduler(Store &store, QObject *parent)
 { }
 
 ReminderScheduler::ReminderScheduler(Store &store, QString claimant, ReminderLease lease, QObject *parent)
-    : QObject(parent), m_store(store), m_claimant(std::move(claimant)), m_lease(lease)
+    : QObject(parent), m_store(store), m_claimant(std::move(claimant)), m_lease(lease), m_claims(m_claimant, lease)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer); // a coarse one rings up to 5 % early
@@ -117,46 +120,41 @@ void ReminderScheduler::look()
 
 void ReminderScheduler::claim(const QList<Firing> &firings)
 {
-    QList<FiringId> wanted;
-    QStringList gone;
-    for (const Firing &firing : firings) {
-        if (!mustClaim(firing))
-            continue;
-        wanted << firing.id;
-        if (!firing.claimedBy.isEmpty() && firing.claimedBy != m_claimant && !gone.contains(firing.claimedBy)
-            && isClaimantGone(firing.claimedBy))
-            gone << firing.claimedBy;
-    }
-    // While she is not to be disturbed nobody shows anything. A file that cannot be written is shown as it is: twice is
-    // better than not at all.
-    if (wanted.isEmpty() || isQuiet() || m_store.isReadOnly()) {
+    m_claims.look(firings, m_lookedAt);
+    m_cannotClaim = m_store.isReadOnly();
+    const QList<Firing> wanted = toClaim(firings);
+    if (wanted.isEmpty() || m_cannotClaim) {
         takeFirings(firings);
         return;
     }
-    const auto claim = std::make_shared<ClaimFirings>(wanted, m_claimant, gone, m_lease.expiry);
+    const auto claim = std::make_shared<ClaimFirings>(wanted, m_claimant);
     whenReady(m_store.run(claim), this, [this](const Result<Outcome> &outcome) {
-        if (!outcome) {
-            retryLook();
-            return;
-        }
-        whenReady(m_store.firingsUntil(m_lookedAt), this, [this](const Result<QList<Firing>> &claimed) {
-            if (claimed)
-                takeFirings(*claimed);
-            else
-                retryLook();
-        });
+        // A file that cannot be written, for a full disk or a lock that stays, is shown as it is: twice is better than
+        // not at all.
+        m_cannotClaim = !outcome;
+        readClaimed();
     });
 }
 
-/// Not yet claimed, or by me and to be renewed, or by one that may be dead.
-bool ReminderScheduler::mustClaim(const Firing &firing) const
+/// What nobody has, and what is mine and to be renewed. While she is not to be disturbed nobody takes anything new.
+QList<Firing> ReminderScheduler::toClaim(const QList<Firing> &firings) const
 {
-    if (firing.claimedBy.isEmpty())
-        return true;
-    const qint64 age = std::abs(firing.claimedAt.secsTo(m_lookedAt));
-    if (firing.claimedBy == m_claimant)
-        return age >= m_lease.renewal.count();
-    return age > m_lease.expiry.count() || isClaimantGone(firing.claimedBy);
+    QList<Firing> wanted;
+    for (const Firing &firing : firings) {
+        if (m_claims.mustRenew(firing) || (!isQuiet() && m_claims.isFree(firing)))
+            wanted << firing;
+    }
+    return wanted;
+}
+
+void ReminderScheduler::readClaimed()
+{
+    whenReady(m_store.firingsUntil(m_lookedAt), this, [this](const Result<QList<Firing>> &firings) {
+        if (firings)
+            takeFirings(*firings);
+        else
+            retryLook();
+    });
 }
 
 void ReminderScheduler::takeFirings(const QList<Firing> &firings)
@@ -176,8 +174,20 @@ void ReminderScheduler::takeFirings(const QList<Firing> &firings)
     });
 }
 
+/// Whether this look took so long, because the program was stopped or the computer slept, that another program may have
+/// taken over what this one has claimed.
+bool ReminderScheduler::isStale() const
+{
+    return m_lookedAt.secsTo(m_store.clock().now()) >= m_lease.renewal.count();
+}
+
 void ReminderScheduler::takeRows(const QList<Firing> &firings, const QList<TaskRow> &rows)
 {
+    if (isStale() && !std::exchange(m_isRepeated, true)) {
+        look();
+        return;
+    }
+    m_isRepeated = false;
     QHash<TaskId, const TaskRow *> tasks;
     for (const TaskRow &row : rows)
         tasks.insert(row.id, &row);
@@ -191,7 +201,7 @@ void ReminderScheduler::takeRows(const QList<Firing> &firings, const QList<TaskR
         if (row == nullptr || row->isDeleted)
             continue;
         waiting << DueReminder{firing, *row};
-        if (firing.claimedBy != m_claimant && !m_store.isReadOnly())
+        if (firing.claimedBy != m_claimant && !(m_cannotClaim && m_claims.isFree(firing)))
             continue;
         m_mine << firing.id;
         const bool isTold = m_told.value(firing.id) == firing.firesAt;
@@ -212,8 +222,13 @@ void ReminderScheduler::tell(const QList<DueReminder> &fresh)
     const bool wasAway = m_wasQuiet || !m_lastLook.isValid() || m_lastLook.secsTo(m_lookedAt) > kAwaySeconds;
     m_wasQuiet = isQuiet();
     m_lastLook = m_lookedAt;
-    if (!fresh.isEmpty())
-        Q_EMIT due(fresh, wasAway);
+    if (fresh.isEmpty())
+        return;
+    for (const DueReminder &reminder : fresh)
+        qCInfo(lcReminders).noquote() << "told" << reminder.firing.id.value() << "of"
+                                      << reminder.firing.firesAt.toString(Qt::ISODate) << "at"
+                                      << m_store.clock().now().toString(Qt::ISODateWithMs);
+    Q_EMIT due(fresh, wasAway);
 }
 
 void ReminderScheduler::askForNext()
@@ -230,7 +245,7 @@ void ReminderScheduler::finishLook(const QDateTime &next)
         return;
     }
     const QDateTime now = m_store.clock().now();
-    auto rest = kLongestRest;
+    auto rest = std::min(kLongestRest, std::chrono::milliseconds(m_lease.renewal));
     if (next.isValid())
         rest = std::min(rest, std::chrono::milliseconds(now.msecsTo(next)));
     const Person *me = m_store.directory().person(m_store.me());

@@ -5,6 +5,7 @@
 #include "core/domain/reminder.h"
 #include "core/domain/task.h"
 #include "core/reminders/claimant.h"
+#include "core/reminders/claimwatch.h"
 #include "core/result.h"
 
 #include <QHash>
@@ -68,8 +69,10 @@ private:
     void tellZone();
     void look();
     void claim(const QList<Firing> &firings);
-    bool mustClaim(const Firing &firing) const;
+    QList<Firing> toClaim(const QList<Firing> &firings) const;
+    void readClaimed();
     void takeFirings(const QList<Firing> &firings);
+    bool isStale() const;
     void takeRows(const QList<Firing> &firings, const QList<TaskRow> &rows);
     void tell(const QList<DueReminder> &fresh);
     void askForNext();
@@ -79,6 +82,7 @@ private:
     Store &m_store;
     const QString m_claimant;
     const ReminderLease m_lease;
+    ClaimWatch m_claims;
     QTimer m_timer;
     QList<DueReminder> m_waiting{};
     QSet<FiringId> m_mine{};
@@ -86,6 +90,8 @@ private:
     QDateTime m_lookedAt{}; ///< the moment the look under way asks about
     QDateTime m_lastLook{}; ///< the one before; invalid: none yet
     QByteArray m_toldZone{}; ///< where the file was told that this person is
+    bool m_cannotClaim = false; ///< in the look under way
+    bool m_isRepeated = false; ///< the look under way stands for one that took too long
     bool m_wasQuiet = false;
     bool m_isStarted = false;
     bool m_isLooking = false;

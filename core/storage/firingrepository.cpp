@@ -5,8 +5,6 @@
 #include "core/storage/database.h"
 
 #include <algorithm>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSqlQuery>
 
 namespace core {
@@ -42,11 +40,11 @@ const auto kAcknowledged
 const auto kNext = QStringLiteral("SELECT fires_at_s FROM firing WHERE person_id = ? AND fires_at_s > ?"
                                   " AND state IN (0, 1, 2, 4) ORDER BY fires_at_s LIMIT 1");
 const auto kById = kColumns + QStringLiteral("WHERE id = ?");
-// Due (1) is what a claimed ring is until it is shown: its claimant may have died before.
+// Due (1) is what a claimed ring is until it is shown: its claimant may have died before. Only as it was seen: it may
+// have been snoozed, dealt with or claimed since.
 const auto kClaim
     = QStringLiteral("UPDATE firing SET claimed_by = ?, claimed_at_s = ?, state = CASE state WHEN 2 THEN 2 ELSE 1 END"
-                     " WHERE id = ? AND state IN (0, 1, 2, 4) AND (claimed_by IS NULL OR claimed_by = ?"
-                     " OR abs(claimed_at_s - ?) > ? OR claimed_by IN (SELECT value FROM json_each(?)))");
+                     " WHERE id = ? AND state = ? AND fires_at_s = ? AND claimed_by IS ? AND claimed_at_s IS ?");
 const auto kRelease = QStringLiteral("UPDATE firing SET claimed_by = NULL, claimed_at_s = NULL WHERE claimed_by = ?");
 const auto kSetState = QStringLiteral("UPDATE firing SET state = ?, fires_at_s = ?, shown_at_s = ?, shown_where = ?,"
                                       " acted_at_s = ?, acted_by = ?, claimed_by = ?, claimed_at_s = ? WHERE id = ?");
@@ -54,6 +52,11 @@ const auto kSetState = QStringLiteral("UPDATE firing SET state = ?, fires_at_s =
 QVariant secondsOrNull(const QDateTime &instant)
 {
     return instant.isValid() ? QVariant(instant.toSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>());
+}
+
+QVariant textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant(QMetaType::fromType<qint64>()) : QVariant(text);
 }
 
 QDateTime instantOf(const QVariant &seconds)
@@ -222,15 +225,13 @@ Result<QList<Firing>> FiringRepository::open(PersonId person, int limit) const
     return read(kOpen, {person.value(), limit});
 }
 
-Result<> FiringRepository::claim(const QList<FiringId> &firings, const QString &claimant, const QStringList &gone,
-                                 const QDateTime &now, std::chrono::seconds expiry)
+Result<> FiringRepository::claim(const QList<Firing> &asSeen, const QString &claimant, const QDateTime &now)
 {
-    const qint64 nowS = now.toSecsSinceEpoch();
-    const QString dead
-        = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(gone)).toJson(QJsonDocument::Compact));
-    for (const FiringId id : firings) {
-        const auto done
-            = m_database.write(kClaim, {claimant, nowS, id.value(), claimant, nowS, qint64{expiry.count()}, dead});
+    for (const Firing &firing : asSeen) {
+        const auto done = m_database.write(kClaim,
+                                           {claimant, now.toSecsSinceEpoch(), firing.id.value(),
+                                            static_cast<int>(firing.state), firing.firesAt.toSecsSinceEpoch(),
+                                            textOrNull(firing.claimedBy), secondsOrNull(firing.claimedAt)});
         if (!done)
             return tl::unexpected(done.error());
     }
@@ -261,8 +262,7 @@ Result<> FiringRepository::setState(const Firing &firing, PersonId actor, const 
     return m_database
         .write(kSetState,
                {static_cast<int>(firing.state), firing.firesAt.toSecsSinceEpoch(), secondsOrNull(firing.shownAt),
-                firing.shownWhere, secondsOrNull(isAct ? now : QDateTime()), by,
-                firing.claimedBy.isEmpty() ? QVariant(QMetaType::fromType<qint64>()) : QVariant(firing.claimedBy),
+                firing.shownWhere, secondsOrNull(isAct ? now : QDateTime()), by, textOrNull(firing.claimedBy),
                 secondsOrNull(firing.claimedAt), firing.id.value()})
         .map([](const Database::Written &) {});
 }

@@ -7,7 +7,6 @@
 #include "core/result.h"
 #include "core/store/directory.h"
 
-#include <chrono>
 #include <QList>
 #include <QTimeZone>
 
@@ -56,11 +55,9 @@ public:
     /// When the next ring of @p person behind @p moment is; invalid when there is none.
     Result<QDateTime> nextAfter(PersonId person, const QDateTime &moment) const;
     Result<QList<Firing>> load(const QList<FiringId> &ids) const;
-    /// Claims rings for a program that is about to show them, or goes on showing them: those that are due and not
-    /// dealt with, and that no other living program has. @p claimant is this program, @p gone the ones that are known
-    /// to be dead; a claim further than @p expiry from @p now is nobody's, on either side: clocks are moved.
-    Result<> claim(const QList<FiringId> &firings, const QString &claimant, const QStringList &gone,
-                   const QDateTime &now, std::chrono::seconds expiry);
+    /// Claims rings for a program that is about to show them, or goes on showing them: those that still are as it has
+    /// seen them.
+    Result<> claim(const QList<Firing> &asSeen, const QString &claimant, const QDateTime &now);
     /// Gives up whatever @p claimant has claimed.
     Result<> release(const QString &claimant);
     /// Rings of @p person that are snoozed, by the moment they come back.
