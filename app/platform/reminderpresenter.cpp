@@ -143,11 +143,13 @@ void ReminderPresenter::presentInWindow(qint64 key)
 
 void ReminderPresenter::dropDealtWith()
 {
-    // Done, snoozed or moved elsewhere: in the window, by the command line, or on another computer.
+    // Done, snoozed or moved elsewhere: in the window, by the command line, or on another computer; or shown by another
+    // program, while this one was stopped or its computer slept.
     const QList<core::DueReminder> &waiting = m_scheduler.waiting();
     m_up.removeIf([this, &waiting](const core::DueReminder &up) {
         const core::FiringId id = up.firing.id;
-        if (std::ranges::any_of(waiting, [id](const core::DueReminder &r) { return r.firing.id == id; }))
+        if (m_scheduler.isMine(id)
+            && std::ranges::any_of(waiting, [id](const core::DueReminder &r) { return r.firing.id == id; }))
             return false;
         m_service.withdraw(id.value());
         m_popups.remove(id.value());

@@ -4,6 +4,7 @@
 
 #include "app/platform/traysummaryreader.h"
 #include "core/commands/createtasks.h"
+#include "core/commands/firings.h"
 #include "core/store/store.h"
 #include "core/store/whenready.h"
 #include "tests/app/platform/fakedaemons.h"
@@ -221,6 +222,19 @@ TEST_CASE("a pop-up goes when the task is dealt with elsewhere", "[reminders]")
     REQUIRE(desk.waitForState(core::FiringState::Shown));
     desk.scheduler->acknowledge({desk.scheduler->waiting()[0].firing.id});
     CHECK(waitFor([&] { return daemon.withdrawn.contains(daemon.shown[0].id); }));
+}
+
+TEST_CASE("a pop-up goes when another program shows the reminder now", "[reminders]")
+{
+    support::FakeNotifications daemon;
+    Desk desk;
+    desk.addDue({QStringLiteral("Call Ada")});
+    REQUIRE(desk.waitForState(core::FiringState::Shown));
+    const QList<core::Firing> asSeen{desk.scheduler->waiting()[0].firing};
+    desk.store->run(std::make_shared<core::ClaimFirings>(asSeen, QStringLiteral("another computer")));
+    desk.scheduler->lookAgain();
+    CHECK(waitFor([&] { return daemon.withdrawn.contains(daemon.shown[0].id); }));
+    CHECK(daemon.shown.size() == 1);
 }
 
 TEST_CASE("many at once are three and one that counts the rest", "[reminders]")
