@@ -140,9 +140,7 @@ TEST_CASE("what came due while nobody looked is told as such", "[reminders]")
     {
         for (int step = 0; step < 60; ++step) { // a look each 15 seconds
             office.clock.advance(15s);
-            office.first.scheduler->lookAgain();
-            auto asked = office.first.store->openFirings(1);
-            REQUIRE(QTest::qWaitFor([&] { return asked.isFinished(); }));
+            office.first.look();
         }
         REQUIRE(office.first.waitForTold(1));
         CHECK_FALSE(office.first.wasAway);
