@@ -15,7 +15,6 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
-#include <QTextLayout>
 
 namespace ui {
 
@@ -23,7 +22,6 @@ namespace {
 
 constexpr qreal kCardRadius = 8;
 constexpr qreal kDraggedOpacity = 0.38;
-constexpr int kMostTitleLines = 2;
 constexpr int kIconGap = 4; ///< between an icon and its number
 constexpr int kFreshDot = 6;
 
@@ -33,28 +31,6 @@ QFont titleFont(bool isClosed)
     if (isClosed)
         result.setWeight(QFont::Normal);
     return result;
-}
-
-/// The title in one or two lines; what does not fit ends in "…".
-QStringList titleLines(const QString &title, const QFont &font, int width)
-{
-    QTextLayout layout(title, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    QStringList lines;
-    layout.beginLayout();
-    while (lines.size() < kMostTitleLines) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(width);
-        const bool isLast = lines.size() + 1 == kMostTitleLines;
-        lines.append(isLast ? QFontMetrics(font).elidedText(title.mid(line.textStart()), Qt::ElideRight, width)
-                            : title.mid(line.textStart(), line.textLength()).trimmed());
-    }
-    layout.endLayout();
-    return lines.isEmpty() ? QStringList{QString()} : lines;
 }
 
 int numberWidth(const QString &number, const CardMetrics &metrics)
@@ -80,15 +56,29 @@ QRect TaskCardDelegate::cardRect(const QRect &row)
     return row.adjusted(kCardSideMargin, kCardGap / 2, -kCardSideMargin, -kCardGap / 2);
 }
 
-CardContent TaskCardDelegate::contentOf(const QModelIndex &index, int width) const
+const CardTitle &TaskCardDelegate::titleOf(const QModelIndex &index) const
 {
-    const CardMetrics metrics = CardMetrics::scaledBy(textScale());
+    const bool isClosed = index.data(LaneModel::IsClosedRole).toBool();
+    std::optional<CardTitle> &title = m_titles[isClosed ? 1 : 0];
+    if (const QFont font = titleFont(isClosed); !title || title->font() != font)
+        title.emplace(font);
+    return *title;
+}
+
+/// What decides how high the card is; the rest is left out.
+CardContent TaskCardDelegate::linesOf(const QModelIndex &index, int width, const CardMetrics &metrics) const
+{
     CardContent content;
     content.hasPriority = index.data(LaneModel::PriorityRole).toInt() != int(core::Priority::Normal);
-    const int titleWidth = CardLayout::titleWidth(width, content.hasPriority, metrics);
-    const QFont font = titleFont(index.data(LaneModel::IsClosedRole).toBool());
-    content.titleLines = int(titleLines(index.data(Qt::DisplayRole).toString(), font, titleWidth).size());
+    content.titleLines = titleOf(index).lineCount(index.data(Qt::DisplayRole).toString(),
+                                                  CardLayout::titleWidth(width, content.hasPriority, metrics));
     content.hasClient = !index.data(LaneModel::ClientLineRole).toString().isEmpty();
+    return content;
+}
+
+CardContent TaskCardDelegate::contentOf(const QModelIndex &index, int width, const CardMetrics &metrics) const
+{
+    CardContent content = linesOf(index, width, metrics);
     const auto dueState = DueState(index.data(LaneModel::DueStateRole).toInt());
     content.dueWidth = dueChipSize(dueState, index.data(LaneModel::DueTextRole).toString()).width();
     content.hasBell = index.data(LaneModel::HasReminderRole).toBool();
@@ -108,8 +98,8 @@ QSize TaskCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const qint64 version = index.data(LaneModel::VersionRole).toLongLong();
     KnownHeight &known = m_heights[index.data(LaneModel::TaskIdRole).value<core::TaskId>()];
     if (known.version != version || known.width != width || known.font != option.font) {
-        const CardContent content = contentOf(index, width);
-        known = {version, width, option.font, CardLayout::heightOf(content, CardMetrics::scaledBy(textScale()))};
+        const CardMetrics metrics = CardMetrics::scaledBy(textScale());
+        known = {version, width, option.font, CardLayout::heightOf(linesOf(index, width, metrics), metrics)};
     }
     return {rowWidth, known.height + kCardGap};
 }
@@ -162,7 +152,7 @@ void TaskCardDelegate::paintContent(QPainter &painter, const QRect &card, const 
                                     const QModelIndex &index) const
 {
     const CardMetrics metrics = CardMetrics::scaledBy(textScale());
-    const CardContent content = contentOf(index, card.width());
+    const CardContent content = contentOf(index, card.width(), metrics);
     const CardLayout layout = CardLayout::within(card, content, metrics);
     const auto placed = [&](const QRect &part) { return QStyle::visualRect(option.direction, card, part); };
     const bool isClosed = index.data(LaneModel::IsClosedRole).toBool();
@@ -170,7 +160,7 @@ void TaskCardDelegate::paintContent(QPainter &painter, const QRect &card, const 
     painter.setFont(titleFont(isClosed));
     painter.setPen(color(isClosed ? Token::TextSecondary : Token::TextPrimary));
     QRect line(layout.title.left(), layout.title.top(), layout.title.width(), metrics.titleLine);
-    for (const QString &text : titleLines(index.data(Qt::DisplayRole).toString(), painter.font(), line.width())) {
+    for (const QString &text : titleOf(index).lines(index.data(Qt::DisplayRole).toString(), line.width())) {
         paintTextWithHits(painter, placed(line), text, m_sought);
         line.translate(0, metrics.titleLine);
     }

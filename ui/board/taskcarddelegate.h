@@ -4,6 +4,7 @@
 
 #include "core/domain/ids.h"
 #include "ui/board/cardlayout.h"
+#include "ui/board/cardtitle.h"
 
 #include <QHash>
 #include <QSet>
@@ -50,7 +51,9 @@ private:
         int height = 0;
     };
 
-    CardContent contentOf(const QModelIndex &index, int width) const;
+    const CardTitle &titleOf(const QModelIndex &index) const;
+    CardContent linesOf(const QModelIndex &index, int width, const CardMetrics &metrics) const;
+    CardContent contentOf(const QModelIndex &index, int width, const CardMetrics &metrics) const;
     void paintFrame(QPainter &painter, const QRect &card, const QStyleOptionViewItem &option, bool isDragged) const;
     void paintContent(QPainter &painter, const QRect &card, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const;
@@ -61,6 +64,7 @@ private:
     core::TaskId m_shifted{};
     QPoint m_shift{};
     mutable QHash<core::TaskId, KnownHeight> m_heights{};
+    mutable std::array<std::optional<CardTitle>, 2> m_titles{}; ///< of open tasks, of closed ones
 };
 
 } // namespace ui

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Followup contributors
+// SPDX-License-Identifier: MIT
+#include "ui/board/cardtitle.h"
+
+#include <QTextLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int kMostLines = 2;
+// Kerning and rounding make a shaped line so much longer or shorter than its letters.
+constexpr qreal kUncertain = 0.05;
+
+bool isCombining(char16_t letter)
+{
+    return (letter >= 0x0300 && letter < 0x0370) || (letter >= 0x0483 && letter < 0x048A);
+}
+
+} // namespace
+
+CardTitle::CardTitle(const QFont &font) : m_font(font), m_metrics(font) { }
+
+/// Nothing where letters join or stack.
+std::optional<qreal> CardTitle::sumOfLetters(const QString &title) const
+{
+    qreal sum = 0;
+    for (const QChar letter : title) {
+        const char16_t code = letter.unicode();
+        if (code >= kFirstUnknown || isCombining(code))
+            return std::nullopt;
+        float &width = m_widths[code];
+        if (width == 0)
+            width = static_cast<float>(m_metrics.horizontalAdvance(letter));
+        sum += static_cast<qreal>(width);
+    }
+    return sum;
+}
+
+int CardTitle::lineCount(const QString &title, int width) const
+{
+    if (const auto sum = sumOfLetters(title)) {
+        if (*sum <= width * (1 - kUncertain))
+            return 1;
+        if (*sum >= width * (1 + kUncertain) && !title.trimmed().isEmpty())
+            return kMostLines;
+    }
+    return static_cast<int>(lines(title, width).size());
+}
+
+QStringList CardTitle::lines(const QString &title, int width) const
+{
+    QTextLayout layout(title, m_font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    while (lines.size() < kMostLines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        const bool isLast = lines.size() + 1 == kMostLines;
+        lines.append(isLast ? QFontMetrics(m_font).elidedText(title.mid(line.textStart()), Qt::ElideRight, width)
+                            : title.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines.isEmpty() ? QStringList{QString()} : lines;
+}
+
+} // namespace ui
