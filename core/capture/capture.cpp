@@ -37,7 +37,7 @@ QString titleOf(const CaptureLine &line)
         title.replace(QLatin1String(" ") + mark, QString(mark));
     while (title.endsWith(QLatin1Char(',')) || title.endsWith(QLatin1Char(';')))
         title.chop(1);
-    return title.trimmed();
+    return cleanedTitle(title); // what is left may be nothing that is seen
 }
 
 void settleDue(CaptureLine &line)

@@ -152,3 +152,9 @@ TEST_CASE("a comma after a name belongs to the sentence", "[capture]")
     CHECK(read(QStringLiteral("Спросить @Игорь, потом решить #склад.")).draft.title
           == QStringLiteral("Спросить, потом решить."));
 }
+
+TEST_CASE("a line of which nothing is seen has no title", "[capture]")
+{
+    CHECK(read(QStringLiteral("\u070F;;")).draft.title.isEmpty());
+    CHECK(read(QStringLiteral("\u200B, ")).draft.title.isEmpty());
+}
