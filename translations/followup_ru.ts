@@ -2527,7 +2527,7 @@ a next step</source>
         </message>
         <message>
             <source>%1 acted on a reminder</source>
-            <extracomment>History. %1: a person. RU: «%1: ответ на напоминание»</extracomment>
+            <extracomment>History: what became of a reminder is not known. %1: a person. RU: «%1: ответ на напоминание»</extracomment>
             <translation>%1: ответ на напоминание</translation>
         </message>
         <message>
@@ -2579,6 +2579,41 @@ a next step</source>
             <source>%1 unticked in the checklist: %2</source>
             <extracomment>History. %1: a person, %2: an item that is open again. RU: «%1: пункт чек-листа снова открыт: %2»</extracomment>
             <translation>%1: пункт чек-листа снова открыт: %2</translation>
+        </message>
+        <message>
+            <source>%1 closed a reminder</source>
+            <extracomment>History. %1: a person. RU: «%1: напоминание закрыто»</extracomment>
+            <translation>%1: напоминание закрыто</translation>
+        </message>
+        <message>
+            <source>%1 made a reminder needless</source>
+            <extracomment>History: the task was closed, moved or given to another, so its reminder does not come. %1: who did that. RU: «%1: напоминание снято»</extracomment>
+            <translation>%1: напоминание снято</translation>
+        </message>
+        <message>
+            <source>%1 put a reminder back in force</source>
+            <extracomment>History. %1: a person. RU: «%1: напоминание снова действует»</extracomment>
+            <translation>%1: напоминание снова действует</translation>
+        </message>
+        <message>
+            <source>%1 snoozed a reminder until %2</source>
+            <extracomment>History. %1: a person, %2: a moment. RU: «%1: напоминание отложено на %2»</extracomment>
+            <translation>%1: напоминание отложено на %2</translation>
+        </message>
+        <message>
+            <source>%1 brought a reminder back</source>
+            <extracomment>History: what was snoozed or closed waits again. %1: a person. RU: «%1: напоминание возвращено»</extracomment>
+            <translation>%1: напоминание возвращено</translation>
+        </message>
+        <message>
+            <source>%1 was shown a reminder on %2</source>
+            <extracomment>History. %1: a person, %2: the name of a computer. RU: «%1: напоминание показано на компьютере %2»</extracomment>
+            <translation>%1: напоминание показано на компьютере %2</translation>
+        </message>
+        <message>
+            <source>%1 was shown a reminder</source>
+            <extracomment>History. %1: a person. RU: «%1: напоминание показано»</extracomment>
+            <translation>%1: напоминание показано</translation>
         </message>
     </context>
     <context>

@@ -3,16 +3,17 @@
 #include "app/platform/reminderpresenter.h"
 
 #include "app/platform/alldesktops.h"
-#include "core/commands/edittasks.h"
-#include "core/commands/firings.h"
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
+#include "core/store/whenready.h"
+#include "ui/reminders/reminderacts.h"
 #include "ui/reminders/reminderwindow.h"
 #include "ui/shell/edits.h"
+#include "ui/text/errortext.h"
 
 #include <algorithm>
 #include <limits>
-#include <utility>
+#include <QSet>
 
 namespace app {
 
@@ -44,8 +45,8 @@ ReminderPresenter::ReminderPresenter(core::ReminderScheduler &scheduler, ui::Edi
 ReminderPresenter::~ReminderPresenter()
 {
     // The service outlives this database, whose keys mean nothing to the next one.
-    for (const core::DueReminder &up : std::as_const(m_up))
-        m_service.withdraw(up.firing.id.value());
+    for (const qint64 key : m_up.keys())
+        m_service.withdraw(key);
     m_service.withdraw(kGroupKey);
 }
 
@@ -83,34 +84,32 @@ void ReminderPresenter::openWindow(const QString &activationToken)
 
 void ReminderPresenter::present(const QList<core::DueReminder> &reminders, bool wasAway)
 {
-    const bool isGroup = wasAway && reminders.size() > 1;
-    const bool isBeforeEyes = m_window && m_window->isActiveWindow();
-    if (isGroup || !m_showsPopups || isBeforeEyes) {
-        comeUp(isGroup);
+    const bool isBeforeEyes
+        = m_window && m_window->isActiveWindow() && m_window->tab() == ui::ReminderWindow::Tab::Waiting;
+    if (wasAway || !m_showsPopups || isBeforeEyes) { // a pop-up goes before somebody is back at the desk
+        comeUp(wasAway);
         return;
     }
     if (!m_hasTray)
         comeUp(false);
-    for (const core::DueReminder &reminder : reminders) {
-        m_up.removeIf([&reminder](const core::DueReminder &up) { return up.firing.id == reminder.firing.id; });
-        m_up << reminder;
-    }
+    for (const core::DueReminder &reminder : reminders)
+        m_up.insert(reminder.firing.id.value(), reminder);
     // The latest ones by themselves, the rest as one: a daemon shows as many as it is given.
     const qsizetype grouped = std::max(qsizetype{0}, reminders.size() - kMostAtOnce);
-    m_group.clear();
-    for (const core::DueReminder &reminder : reminders.first(grouped))
-        m_group << reminder.firing.id;
     for (const core::DueReminder &reminder : reminders.sliced(grouped))
         presentOnDesktop(reminder);
     if (grouped > 0)
-        presentGroup(grouped);
+        presentGroup(reminders.first(grouped));
 }
 
-void ReminderPresenter::presentGroup(qsizetype count)
+void ReminderPresenter::presentGroup(const QList<core::DueReminder> &reminders)
 {
+    m_group.clear();
+    for (const core::DueReminder &reminder : reminders)
+        m_group << reminder.firing.id;
     //: A pop-up for those beyond the three that have their own. RU: «Ещё %n напоминания»
     m_service.notify(kGroupKey,
-                     {.title = tr("%n more reminder(s)", nullptr, static_cast<int>(count)),
+                     {.title = tr("%n more reminder(s)", nullptr, static_cast<int>(m_group.size())),
                       .body = {},
                       .priority = core::Priority::Normal,
                       .isGroup = true});
@@ -129,36 +128,39 @@ void ReminderPresenter::presentOnDesktop(const core::DueReminder &reminder)
 
 void ReminderPresenter::presentInWindow(qint64 key)
 {
-    if (key == kGroupKey) { // our own pop-ups count by themselves
-        for (const core::FiringId firing : std::exchange(m_group, {}))
-            presentInWindow(firing.value());
-        return;
-    }
     const core::Clock &clock = m_edits.store().clock();
-    if (const core::DueReminder *reminder = find(key)) {
+    if (const auto reminder = m_up.constFind(key); reminder != m_up.constEnd())
         m_popups.show(key, ui::reminderText(*reminder, clock.now(), clock.zone()));
-        comeUp(false); // our pop-ups go after a while, and no daemon keeps what went
-    }
+    else if (key == kGroupKey)
+        m_popups.setOthers(static_cast<int>(m_group.size()));
+    else // dealt with meanwhile
+        return;
+    comeUp(false); // our pop-ups go after a while, and no daemon keeps what went
 }
 
 void ReminderPresenter::dropDealtWith()
 {
     // Done, snoozed or moved elsewhere: in the window, by the command line, or on another computer; or shown by another
     // program, while this one was stopped or its computer slept.
-    const QList<core::DueReminder> &waiting = m_scheduler.waiting();
-    m_up.removeIf([this, &waiting](const core::DueReminder &up) {
-        const core::FiringId id = up.firing.id;
-        if (m_scheduler.isMine(id)
-            && std::ranges::any_of(waiting, [id](const core::DueReminder &r) { return r.firing.id == id; }))
-            return false;
-        m_service.withdraw(id.value());
-        m_popups.remove(id.value());
-        return true;
-    });
+    QSet<qint64> waiting;
+    for (const core::DueReminder &reminder : m_scheduler.waiting()) {
+        if (m_scheduler.isMine(reminder.firing.id))
+            waiting.insert(reminder.firing.id.value());
+    }
+    const QList<qint64> up = m_up.keys();
+    for (const qint64 key : up) {
+        if (waiting.contains(key))
+            continue;
+        m_up.remove(key);
+        m_service.withdraw(key);
+        m_popups.remove(key);
+    }
     const bool wasGrouped = !m_group.isEmpty();
-    m_group.removeIf([this](core::FiringId id) { return find(id.value()) == nullptr; });
+    m_group.removeIf([this](core::FiringId id) { return !m_up.contains(id.value()); });
     if (wasGrouped && m_group.isEmpty())
         m_service.withdraw(kGroupKey);
+    if (wasGrouped && m_popups.moreCount() > 0)
+        m_popups.setOthers(static_cast<int>(m_group.size()));
 }
 
 void ReminderPresenter::act(qint64 key, ui::ReminderAction action, const QString &activationToken)
@@ -167,33 +169,32 @@ void ReminderPresenter::act(qint64 key, ui::ReminderAction action, const QString
         openWindow(activationToken);
         return;
     }
-    const core::DueReminder *reminder = find(key);
-    if (reminder == nullptr)
+    const auto reminder = m_up.constFind(key);
+    if (reminder == m_up.constEnd())
         return;
-    const core::FiringId firing = reminder->firing.id;
-    const core::TaskId task = reminder->task.id;
+    const core::Clock &clock = m_edits.store().clock();
     switch (action) {
-    case ui::ReminderAction::Open:
-        m_scheduler.acknowledge({firing});
-        Q_EMIT openRequested(task, activationToken);
+    case ui::ReminderAction::Open: // looked at is not dealt with: a pop-up is easily clicked to be rid of it
+        Q_EMIT openRequested(reminder->task.id, activationToken);
         break;
     case ui::ReminderAction::Snooze:
-        m_edits.run(core::ActOnFirings::snooze({firing},
-                                               m_edits.store().clock().now().addSecs(qint64{60} * ui::kSnoozeMinutes)));
+        run(ui::reminderacts::snooze({*reminder}, clock.now().addSecs(qint64{60} * ui::kSnoozeMinutes)));
         break;
     case ui::ReminderAction::Done: // closing the task voids its reminders
-        m_edits.run(std::make_shared<core::EditTasks>(
-            QList<core::FieldEdit>{{task, core::Field::Status, core::statuses::kDone, {}}},
-            core::Intent::Kind::CompleteTasks));
+        run(ui::reminderacts::complete({*reminder}));
         break;
     }
 }
 
-const core::DueReminder *ReminderPresenter::find(qint64 key) const
+/// What could not be done is told where the reminder still waits: its pop-up has gone.
+void ReminderPresenter::run(const core::CommandPtr &command)
 {
-    const auto found
-        = std::ranges::find_if(m_up, [key](const core::DueReminder &r) { return r.firing.id.value() == key; });
-    return found == m_up.end() ? nullptr : &*found;
+    core::whenReady(m_edits.run(command), this, [this](const core::Result<core::Outcome> &outcome) {
+        if (outcome)
+            return;
+        comeUp(false);
+        m_window->tell(ui::errorText(outcome.error()));
+    });
 }
 
 } // namespace app

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "app/platform/notificationservice.h"
+#include "core/commands/command.h"
 #include "core/reminders/reminderscheduler.h"
 #include "ui/reminders/popupstack.h"
 
 #include <memory>
+#include <QHash>
 #include <QObject>
 
 namespace ui {
@@ -44,11 +46,11 @@ Q_SIGNALS:
 private:
     void present(const QList<core::DueReminder> &reminders, bool wasAway);
     void presentOnDesktop(const core::DueReminder &reminder);
-    void presentGroup(qsizetype count);
+    void presentGroup(const QList<core::DueReminder> &reminders);
     void presentInWindow(qint64 key);
     void dropDealtWith();
     void act(qint64 key, ui::ReminderAction action, const QString &activationToken);
-    const core::DueReminder *find(qint64 key) const;
+    void run(const core::CommandPtr &command);
     void makeWindow();
     void comeUp(bool wasAway);
 
@@ -57,7 +59,7 @@ private:
     NotificationService &m_service;
     ui::PopupStack m_popups;
     std::unique_ptr<ui::ReminderWindow> m_window; ///< made when it is needed
-    QList<core::DueReminder> m_up{}; ///< those with a pop-up
+    QHash<qint64, core::DueReminder> m_up{}; ///< those with a pop-up, by its key
     QList<core::FiringId> m_group{}; ///< those that share one pop-up
     bool m_showsPopups = true;
     bool m_hasTray = true; ///< until told otherwise

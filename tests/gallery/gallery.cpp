@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/demo/demo.h"
 #include "core/store/store.h"
+#include "tests/gallery/remindergallery.h"
 #include "tests/support/fakeclock.h"
 #include "ui/editor/taskwindow.h"
-#include "ui/reminders/notificationpopup.h"
 #include "ui/settings/firstrundialog.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
@@ -56,7 +56,6 @@ struct Gallery
     void showTeam(core::Store &store, const QString &suffix);
     void showDialogs(ui::Language language, const QString &suffix);
     void showSettings(core::Store &store, ui::Language language, const QString &suffix);
-    void showPopup(ui::Language language, const QString &suffix);
 };
 
 /// Pages come from another thread and start the next question: turns the event loop for a while.
@@ -184,23 +183,6 @@ void Gallery::showDialogs(ui::Language language, const QString &suffix)
     failure.tell(QStringLiteral("/mnt/sales/team.followup"), {core::Error::Code::NewerVersion, {}});
     failure.show();
     save(failure, QStringLiteral("failure-") + suffix);
-    showPopup(language, suffix);
-}
-
-void Gallery::showPopup(ui::Language language, const QString &suffix)
-{
-    const bool isRussian = language == ui::Language::Russian;
-    const QDateTime due
-        = core::resolveLocalTime(clock.now().toTimeZone(clock.zone()).date(), QTime(11, 35), clock.zone());
-    ui::NotificationPopup popup{std::chrono::minutes(1)};
-    popup.setText({.title = isRussian ? QStringLiteral("Позвонить Иванову: итоги пробного периода")
-                                      : QStringLiteral("Call Ivanov: results of the trial"),
-                   .due = ui::reminderDueText(core::Due::at(due), clock.now(), clock.zone()),
-                   .dueState = ui::DueState::Today,
-                   .client = isRussian ? QStringLiteral("СнабПолюс") : QStringLiteral("Polar Supply"),
-                   .time = QLocale().toString(clock.now().toTimeZone(clock.zone()).time(), QLocale::ShortFormat)});
-    popup.show();
-    save(popup, QStringLiteral("pop-up-") + suffix);
 }
 
 void Gallery::showSettings(core::Store &store, ui::Language language, const QString &suffix)
@@ -249,14 +231,23 @@ void Gallery::showScreens(ui::Language language, const QString &suffix)
     showDialogs(language, suffix);
 }
 
+/// Everything, or the reminders alone.
+void showAll(Gallery &gallery, ui::Language language, const QString &suffix, bool onlyReminders)
+{
+    if (!onlyReminders)
+        gallery.showScreens(language, suffix);
+    showReminders(language, suffix, [&gallery](QWidget &widget, const QString &name) { gallery.save(widget, name); });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     application.setApplicationName(QStringLiteral("followup"));
-    if (argc != 2) {
-        std::fputs("usage: gallery_program FOLDER\n", stderr);
+    const bool onlyReminders = argc == 3 && qstrcmp(argv[2], "reminders") == 0;
+    if (argc != 2 && !onlyReminders) {
+        std::fputs("usage: gallery_program FOLDER [reminders]\n", stderr);
         return 2;
     }
     Gallery gallery;
@@ -266,10 +257,8 @@ int main(int argc, char *argv[])
         gallery.languages.use(language);
         for (const auto choice : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
             gallery.theme.setChoice(choice);
-            gallery.showScreens(
-                language,
-                ui::keyOf(language)
-                    + (choice == ui::ThemeChoice::Light ? QStringLiteral("-light") : QStringLiteral("-dark")));
+            const QString theme = choice == ui::ThemeChoice::Light ? QStringLiteral("-light") : QStringLiteral("-dark");
+            showAll(gallery, language, ui::keyOf(language) + theme, onlyReminders);
         }
     }
     return 0;

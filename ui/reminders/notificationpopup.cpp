@@ -68,7 +68,7 @@ void NotificationPopup::build()
     header->addWidget(m_time);
     header->addWidget(m_close);
 
-    m_title = new PlainLabel(TextStyle::PageSection);
+    m_title = new PlainLabel(TextStyle::NoticeTitle);
     m_title->setObjectName(QStringLiteral("popupTitle"));
     m_due = new DueChip;
     m_due->setObjectName(QStringLiteral("popupDue"));

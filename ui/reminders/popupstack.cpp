@@ -53,7 +53,15 @@ void PopupStack::remove(qint64 key)
         entry->popup->deleteLater(); // one of its buttons may be on the call stack
     }
     m_entries.removeIf([key](const Entry &other) { return other.key == key; });
+    if (m_entries.isEmpty())
+        m_others = 0;
     fill();
+}
+
+void PopupStack::setOthers(int count)
+{
+    m_others = m_entries.isEmpty() ? 0 : count;
+    place();
 }
 
 QList<NotificationPopup *> PopupStack::popups() const
@@ -68,7 +76,7 @@ QList<NotificationPopup *> PopupStack::popups() const
 
 int PopupStack::moreCount() const
 {
-    return static_cast<int>(std::ranges::count(m_entries, nullptr, &Entry::popup));
+    return m_others + static_cast<int>(std::ranges::count(m_entries, nullptr, &Entry::popup));
 }
 
 void PopupStack::fill()

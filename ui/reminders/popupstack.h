@@ -29,6 +29,8 @@ public:
     /// Shows a pop-up, or replaces what the one of this key says.
     void show(qint64 key, const ReminderText &text);
     void remove(qint64 key);
+    /// So many more came that have no pop-up of their own; told as long as there are pop-ups.
+    void setOthers(int count);
     /// The pop-ups on the screen, oldest first.
     QList<NotificationPopup *> popups() const;
     /// How many wait behind the three.
@@ -59,6 +61,7 @@ private:
 
     std::chrono::milliseconds m_lifetime;
     QList<Entry> m_entries{};
+    int m_others = 0;
     std::unique_ptr<MoreReminders> m_more; ///< null until it is needed
 };
 

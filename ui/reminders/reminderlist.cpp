@@ -81,11 +81,17 @@ void ReminderList::select(const QList<core::FiringId> &firings, core::FiringId c
     const QSet<core::FiringId> wanted(firings.begin(), firings.end());
     QItemSelection selection;
     int currentRow = -1;
-    for (int i = 0; i < m_model.rowCount(); ++i) {
-        const core::FiringId firing = m_model.reminders()[i].firing.id;
-        if (wanted.contains(firing))
-            selection.select(m_model.index(i), m_model.index(i));
-        if (firing == current)
+    int from = -1; // rows side by side are one range: a selection of thousands of ranges is slow
+    for (int i = 0; i <= m_model.rowCount(); ++i) {
+        const core::FiringId firing = i < m_model.rowCount() ? m_model.reminders()[i].firing.id : core::FiringId();
+        const bool isWanted = wanted.contains(firing);
+        if (isWanted && from < 0)
+            from = i;
+        if (!isWanted && from >= 0)
+            selection.select(m_model.index(from), m_model.index(i - 1));
+        if (!isWanted)
+            from = -1;
+        if (firing.isValid() && firing == current)
             currentRow = i;
     }
     if (selection.isEmpty() && m_model.rowCount() > 0) {
@@ -98,14 +104,21 @@ void ReminderList::select(const QList<core::FiringId> &firings, core::FiringId c
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
+QList<core::DueReminder> ReminderList::selectedReminders() const
+{
+    QList<QItemSelectionRange> ranges = selectionModel()->selection();
+    std::ranges::sort(ranges, {}, &QItemSelectionRange::top);
+    QList<core::DueReminder> reminders;
+    for (const QItemSelectionRange &range : std::as_const(ranges))
+        reminders += m_model.reminders().sliced(range.top(), range.height());
+    return reminders;
+}
+
 QList<core::FiringId> ReminderList::selectedFirings() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
     QList<core::FiringId> firings;
-    firings.reserve(rows.size());
-    for (const QModelIndex &row : std::as_const(rows))
-        firings << m_model.reminders()[row.row()].firing.id;
+    for (const core::DueReminder &reminder : selectedReminders())
+        firings << reminder.firing.id;
     return firings;
 }
 
@@ -117,8 +130,8 @@ QModelIndex ReminderList::openRow() const
 
 void ReminderList::selectFirst()
 {
-    if (m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(0));
+    if (m_model.rowCount() > 0) // whatever keys are held while the window comes
+        selectionModel()->setCurrentIndex(m_model.index(0), QItemSelectionModel::ClearAndSelect);
     scrollToTop();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/domain/ids.h"
+#include "core/reminders/reminderscheduler.h"
 
 #include <functional>
 #include <QListView>
@@ -29,6 +29,7 @@ public:
     /// Runs @p change, which gives the model other rows, and keeps selection, current row and place.
     void keeping(const std::function<void()> &change);
 
+    QList<core::DueReminder> selectedReminders() const;
     QList<core::FiringId> selectedFirings() const;
     /// The row that is open: the current one while it is selected, invalid otherwise.
     QModelIndex openRow() const;

@@ -50,6 +50,8 @@ public:
     void showTab(Tab tab);
     Tab tab() const;
     bool isAway() const { return m_isAway; }
+    /// Tells, at the bottom, what could not be done.
+    void tell(const QString &sentence);
 
     QSize sizeHint() const override;
 
@@ -70,10 +72,13 @@ private:
     void place();
     void connectParts();
     void follow();
+
+    // reminderwindowshow.cpp
     void showReminders();
     void retranslate();
     void sayTitle();
     void showFrame();
+    static QSize smallestSize();
     void fitHeight();
     void markShown();
     void askButtons();

@@ -26,10 +26,7 @@ namespace ui {
 
 QList<core::DueReminder> ReminderWindow::selected() const
 {
-    QList<core::DueReminder> reminders;
-    for (const core::FiringId firing : m_list->selectedFirings())
-        reminders << m_model.reminders()[m_model.rowOf(firing)];
-    return reminders;
+    return m_list->selectedReminders();
 }
 
 /// Told at the bottom with the way back, like in the main window.

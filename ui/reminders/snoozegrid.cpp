@@ -69,12 +69,22 @@ QWidget *SnoozeGrid::button(SnoozeChoice choice) const
     return m_buttons[static_cast<int>(choice)];
 }
 
-int SnoozeGrid::columnsFor(int width) const
+int SnoozeGrid::widestButton() const
 {
     int widest = 1;
     for (const HintedButton *button : m_buttons.first(kSnoozeChoices - 1))
         widest = std::max(widest, button->sizeHint().width());
-    return std::clamp((width - 2 * kMargin + kGap) / (widest + kGap), 2, kMostColumns);
+    return widest;
+}
+
+int SnoozeGrid::columnsFor(int width) const
+{
+    return std::clamp((width - 2 * kMargin + kGap) / (widestButton() + kGap), 2, kMostColumns);
+}
+
+int SnoozeGrid::wholeWidth() const
+{
+    return kMostColumns * (widestButton() + kGap) - kGap + 2 * kMargin;
 }
 
 void SnoozeGrid::arrange()

@@ -25,6 +25,8 @@ public:
     void showChoices(const SnoozeContext &context);
     /// The button of a choice, for what opens beside it.
     QWidget *button(SnoozeChoice choice) const;
+    /// The width at which its choices fit into two rows.
+    int wholeWidth() const;
 
 Q_SIGNALS:
     void chosen(ui::SnoozeChoice choice);
@@ -35,6 +37,7 @@ protected:
 
 private:
     void arrange();
+    int widestButton() const;
     int columnsFor(int width) const;
 
     PlainLabel *m_label;

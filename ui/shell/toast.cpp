@@ -207,7 +207,8 @@ void Toast::place()
     const int room = m_host.width() - m_roomBeside;
     const int widest = room - 2 * kBottomMargin;
     const QFontMetrics metrics = m_text->fontMetrics();
-    const int textWidth = qMin(metrics.horizontalAdvance(m_whole), scaled(kLongestText));
+    // One more than it says: it rounds, and a text that is wider by a fraction would be cut.
+    const int textWidth = qMin(metrics.horizontalAdvance(m_whole) + 1, scaled(kLongestText));
     m_text->setText(metrics.elidedText(m_whole, Qt::ElideMiddle, textWidth));
     if (const int excess = sizeHint().width() - widest; excess > 0)
         m_text->setText(metrics.elidedText(m_whole, Qt::ElideMiddle, qMax(0, textWidth - excess)));

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kIcon = 16;
 constexpr int kIconGap = 6;
-constexpr int kHintGap = 8;
+constexpr int kHintGap = 6;
 constexpr int kPadding = 11;
 
 int hintWidth(const QString &hint)
@@ -75,7 +75,8 @@ void HintedButton::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     painter.drawControl(QStyle::CE_PushButtonBevel, option);
     const auto mirrored = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
-    const QColor ink = color(isEnabled() ? Token::TextPrimary : Token::TextDisabled);
+    const bool isQuiet = parts::kindOf(this) == ButtonKind::Flat && !option.state.testFlag(QStyle::State_MouseOver);
+    const QColor ink = color(!isEnabled() ? Token::TextDisabled : isQuiet ? Token::TextSecondary : Token::TextPrimary);
     const int top = (height() - kIcon) / 2;
     QRect inner = rect().adjusted(padding(), 0, -padding(), 0);
     if (!m_iconName.isEmpty()) {

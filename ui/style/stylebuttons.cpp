@@ -63,7 +63,7 @@ ButtonLook plainLook(const QStyleOption &option, bool hasEdge)
         look.edge = hasEdge ? color(Token::BorderSubtle) : QColor();
         return look;
     }
-    look.ink = color(Token::TextPrimary);
+    look.ink = color(hasEdge || isActive ? Token::TextPrimary : Token::TextSecondary);
     look.edge = hasEdge ? color(Token::BorderDefault) : QColor();
     if (has(option, QStyle::State_On)) {
         look.ground = color(Token::BgSelected);

@@ -21,7 +21,7 @@ struct StyleMetrics
     int line;
     QFont::Weight weight;
 };
-constexpr std::array<StyleMetrics, 14> kStyles{{
+constexpr std::array<StyleMetrics, 15> kStyles{{
     {10, 12, QFont::DemiBold}, // Initials
     {11, 16, QFont::Normal}, // Caption
     {12, 16, QFont::Normal}, // Meta
@@ -31,6 +31,7 @@ constexpr std::array<StyleMetrics, 14> kStyles{{
     {13, 18, QFont::Medium}, // CardTitle
     {13, 20, QFont::DemiBold}, // Section
     {14, 20, QFont::DemiBold}, // PageSection
+    {14, 20, QFont::Medium}, // NoticeTitle
     {16, 24, QFont::DemiBold}, // PanelTitle
     {18, 24, QFont::DemiBold}, // PageTitle
     {20, 28, QFont::DemiBold}, // TaskTitle

@@ -17,6 +17,7 @@ enum class TextStyle {
     CardTitle,
     Section, ///< lane name, heading inside a panel
     PageSection,
+    NoticeTitle, ///< what a pop-up tells
     PanelTitle,
     PageTitle, ///< page, dialog
     TaskTitle, ///< task window, first run

@@ -3,6 +3,7 @@
 #include "ui/text/historytext.h"
 
 #include "core/domain/field.h"
+#include "core/domain/reminder.h"
 #include "ui/text/duetext.h"
 #include "ui/text/tasktext.h"
 
@@ -80,9 +81,37 @@ QString eventSentence(const core::HistoryEntry &entry, const QString &actor)
         return Words::tr("%1 changed a comment").arg(actor);
     if (entry.field == u"comment") //: History. %1: a person. RU: «%1: комментарий добавлен»
         return Words::tr("%1 added a comment").arg(actor);
-    if (entry.field == u"reminder") //: History. %1: a person. RU: «%1: ответ на напоминание»
-        return Words::tr("%1 acted on a reminder").arg(actor);
     return {};
+}
+
+/// The life of a reminder: "due" → "shown HOST", "shown" → "snoozed 2026-10-14T12:00:00Z", "snoozed" → "void".
+QString reminderSentence(const core::HistoryEntry &entry, const QString &actor, const QDateTime &now,
+                         const QTimeZone &zone)
+{
+    const QString to = entry.to.section(u' ', 0, 0);
+    const QString detail = entry.to.section(u' ', 1);
+    const auto is = [](const QString &key, core::FiringState state) { return key == core::keyOf(state); };
+    if (is(to, core::FiringState::Acknowledged)) //: History. %1: a person. RU: «%1: напоминание закрыто»
+        return Words::tr("%1 closed a reminder").arg(actor);
+    if (is(to, core::FiringState::Void))
+        //: History: the task was closed, moved or given to another, so its reminder does not come. %1: who did that.
+        //: RU: «%1: напоминание снято»
+        return Words::tr("%1 made a reminder needless").arg(actor);
+    if (is(entry.from, core::FiringState::Void)) //: History. %1: a person. RU: «%1: напоминание снова действует»
+        return Words::tr("%1 put a reminder back in force").arg(actor);
+    if (const auto until = dueOf(detail); is(to, core::FiringState::Snoozed) && until)
+        //: History. %1: a person, %2: a moment. RU: «%1: напоминание отложено на %2»
+        return Words::tr("%1 snoozed a reminder until %2").arg(actor, dateText(*until, now, zone, Place::Inside));
+    const bool rang = is(entry.from, core::FiringState::Due) || is(entry.from, core::FiringState::Planned);
+    if (!rang) //: History: what was snoozed or closed waits again. %1: a person. RU: «%1: напоминание возвращено»
+        return Words::tr("%1 brought a reminder back").arg(actor);
+    if (is(to, core::FiringState::Shown) && !detail.isEmpty())
+        //: History. %1: a person, %2: the name of a computer. RU: «%1: напоминание показано на компьютере %2»
+        return Words::tr("%1 was shown a reminder on %2").arg(actor, shortened(detail));
+    if (is(to, core::FiringState::Shown)) //: History. %1: a person. RU: «%1: напоминание показано»
+        return Words::tr("%1 was shown a reminder").arg(actor);
+    //: History: what became of a reminder is not known. %1: a person. RU: «%1: ответ на напоминание»
+    return Words::tr("%1 acted on a reminder").arg(actor);
 }
 
 /// What happened to the one item in which two checklists differ; empty when more has changed. "[x] Call, [ ] Write".
@@ -152,6 +181,8 @@ QString historySentence(const core::HistoryEntry &entry, const core::Directory &
                         const QTimeZone &zone)
 {
     const QString actor = actorName(entry.person, directory);
+    if (entry.field == u"reminder")
+        return reminderSentence(entry, actor, now, zone);
     QString event = eventSentence(entry, actor);
     if (!event.isEmpty())
         return event;

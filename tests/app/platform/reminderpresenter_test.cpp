@@ -10,12 +10,15 @@
 #include "tests/app/platform/fakedaemons.h"
 #include "tests/support/catch.h"
 #include "tests/support/fakeclock.h"
+#include "ui/reminders/morereminders.h"
 #include "ui/reminders/notificationpopup.h"
 #include "ui/reminders/reminderwindow.h"
 #include "ui/shell/edits.h"
 
+#include <algorithm>
 #include <memory>
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -51,6 +54,19 @@ struct Desk
     void start()
     {
         scheduler->start();
+        waitForLook();
+    }
+    /// A quarter of an hour passes while the program runs: it looks often.
+    void passQuarterHour()
+    {
+        for (int step = 0; step < 45; ++step) {
+            clock.advance(std::chrono::seconds(20));
+            scheduler->lookAgain();
+            waitForLook();
+        }
+    }
+    void waitForLook()
+    {
         bool hasLooked = false;
         core::whenReady(store->firingsUntil(clock.now()), scheduler.get(),
                         [&hasLooked](const auto &) { hasLooked = true; });
@@ -124,7 +140,7 @@ TEST_CASE("a due reminder reaches the daemon and is written down as shown", "[re
     CHECK(Desk::popups().isEmpty());
 }
 
-TEST_CASE("Open acknowledges the reminder and asks for the task", "[reminders]")
+TEST_CASE("Open asks for the task and its reminder goes on waiting", "[reminders]")
 {
     support::FakeNotifications daemon;
     Desk desk;
@@ -135,8 +151,8 @@ TEST_CASE("Open acknowledges the reminder and asks for the task", "[reminders]")
 
     daemon.press(daemon.shown[0].id, QStringLiteral("default"));
 
-    REQUIRE(desk.waitForWaiting(0));
     REQUIRE(waitFor([&opened] { return opened.count() == 1; }));
+    CHECK(desk.scheduler->waiting().size() == 1);
     CHECK(opened[0][0].value<core::TaskId>() == task);
     CHECK_FALSE(opened[0][1].toString().isEmpty());
 }
@@ -151,9 +167,8 @@ TEST_CASE("Snooze rings again after fifteen minutes and can be taken back", "[re
     REQUIRE(desk.waitForWaiting(0));
     CHECK(waitFor([&] { return desk.edits->stack().canUndo(); }));
 
-    desk.clock.advance(std::chrono::minutes(15));
-    desk.scheduler->lookAgain();
-    CHECK(waitFor([&] { return daemon.shown.size() == 2; }));
+    desk.passQuarterHour();
+    REQUIRE(waitFor([&] { return daemon.shown.size() == 2; }));
     CHECK(daemon.shown[1].summary == QStringLiteral("Call Ada"));
 }
 
@@ -205,8 +220,10 @@ TEST_CASE("what came due while the program was off comes as one group", "[remind
 {
     support::FakeNotifications daemon;
     Desk desk;
+    desk.presenter.reset();
     desk.scheduler.reset();
-    desk.addDue({QStringLiteral("Call Ada"), QStringLiteral("Call Bob")});
+    const int count = GENERATE(1, 2, 40);
+    desk.addDue(QStringList(count, QStringLiteral("Call Ada")));
     desk.restart();
     REQUIRE(waitFor([&desk] { return desk.presenter->window() != nullptr && desk.presenter->window()->isVisible(); }));
     CHECK(desk.presenter->window()->isAway());
@@ -255,6 +272,45 @@ TEST_CASE("many at once are three and one that counts the rest", "[reminders]")
     }));
     daemon.press(daemon.shown.last().id, QStringLiteral("default"));
     CHECK(waitFor([&desk] { return desk.presenter->window() != nullptr && desk.presenter->window()->isVisible(); }));
+}
+
+TEST_CASE("thousands at once without a daemon are three pop-ups and the window", "[reminders]")
+{
+    Desk desk;
+    desk.addDue(QStringList(2000, QStringLiteral("Call")));
+    REQUIRE(waitFor([&desk] { return desk.presenter->window() != nullptr && desk.presenter->window()->isVisible(); }));
+    CHECK(waitFor([] { return Desk::popups().size() == 3; }));
+    CHECK(waitFor([] {
+        return std::ranges::any_of(QApplication::topLevelWidgets(), [](const QWidget *widget) {
+            return qobject_cast<const ui::MoreReminders *>(widget) != nullptr && widget->isVisible();
+        });
+    }));
+}
+
+TEST_CASE("a pop-up that came before the file was closed does nothing to the next one", "[reminders]")
+{
+    support::FakeNotifications daemon;
+    Desk desk;
+    desk.addDue({QStringLiteral("Call Ada")});
+    REQUIRE(desk.waitForState(core::FiringState::Shown));
+    const uint old = daemon.shown[0].id;
+    desk.restart();
+    CHECK(waitFor([&] { return daemon.withdrawn.contains(old); }));
+    daemon.press(old, QStringLiteral("done"));
+    CHECK(waitFor([&desk] { return desk.presenter->window() != nullptr && desk.presenter->window()->isVisible(); }));
+    CHECK(desk.scheduler->waiting().size() == 1);
+}
+
+TEST_CASE("a window closed without an act keeps its reminders for the next one", "[reminders]")
+{
+    Desk desk;
+    desk.presenter->setShowsPopups(false);
+    desk.addDue({QStringLiteral("Call Ada")});
+    REQUIRE(waitFor([&desk] { return desk.presenter->window() != nullptr && desk.presenter->window()->isVisible(); }));
+    desk.presenter->window()->close(); // as Alt+F4 does
+    CHECK(desk.scheduler->waiting().size() == 1);
+    desk.presenter->openWindow();
+    CHECK(desk.presenter->window()->findChild<QAbstractItemView *>()->model()->rowCount() == 1);
 }
 
 TEST_CASE("the tray's summary follows the file", "[tray]")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/reminders/reminderwindow.h"
 
+#include "core/commands/createtasks.h"
 #include "core/commands/editdirectory.h"
 #include "tests/support/catch.h"
 #include "tests/support/teststore.h"
@@ -17,6 +18,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+#include <utility>
 
 namespace {
 
@@ -161,9 +164,7 @@ TEST_CASE("the key seven asks for a moment that may be typed", "[reminders]")
 {
     Desk desk;
     desk.open();
-    const QString before = desk.selectedTitles() + desk.titles().join(u';') + QString::number(desk.list()->currentIndex().row()) + QString::number(desk.window.isVisible());
     desk.key(Qt::Key_7);
-    CAPTURE(before, desk.titles(), desk.window.isVisible(), desk.selectedTitles(), desk.list()->hasFocus(), desk.window.isActiveWindow(), desk.part("snooze_5m")->isEnabled(), desk.window.findChildren<QLineEdit *>().size(), desk.window.windowTitle());
     auto *field = desk.part<QLineEdit>("snoozeTextEdit");
     REQUIRE(field->isVisible());
     QTest::keyClicks(field, text("whenever"));
@@ -395,4 +396,66 @@ TEST_CASE("ten thousand due reminders are shown and walked through quickly", "[r
     CHECK(shown < 2000); // far from what a loaded machine needs, near enough to catch a widget a row
     CHECK(walked < 3000);
     CHECK(list.selectedFirings() == QList<core::FiringId>{core::FiringId(11)});
+}
+
+namespace {
+
+/// How long the event loop was kept from turning.
+class LongestHold
+{
+public:
+    LongestHold()
+    {
+        m_since.start();
+        QObject::connect(&m_beat, &QTimer::timeout, [this] { m_longest = std::max(m_longest, m_since.restart()); });
+        m_beat.start(0);
+    }
+    /// Since the last call.
+    qint64 take() { return std::exchange(m_longest, 0); }
+
+private:
+    QTimer m_beat;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+};
+
+} // namespace
+
+TEST_CASE("a month of reminders comes at once and is snoozed in one step", "[reminders]")
+{
+    constexpr int kMany = 10000;
+    Desk desk;
+    QList<core::Task> tasks;
+    for (int i = 0; i < kMany; ++i) {
+        core::Task task = support::aTask("Call").due(core::Due::at(desk.store.clock().now().addSecs(-60 * i)));
+        task.assignee = desk.store.me();
+        task.reminders = {{.at = desk.store.clock().now()}};
+        tasks << task;
+    }
+    const auto made = desk.store->run(std::make_shared<core::CreateTasks>(tasks));
+    REQUIRE(QTest::qWaitFor([&made] { return made.isFinished(); }, 120000));
+    LongestHold hold;
+    QElapsedTimer timer;
+    timer.start();
+    const auto check = [&](const char *what) { // a widget or a command a row would hold it for seconds
+        const qint64 held = hold.take();
+        INFO(what << " after " << timer.restart() << " ms, the event loop was held for " << held << " ms");
+        CHECK(held < 1000);
+    };
+    QObject::connect(&desk.scheduler, &core::ReminderScheduler::due, &desk.window,
+                     [&desk] { desk.window.comeUp(true); });
+    desk.scheduler.start();
+    REQUIRE(QTest::qWaitFor([&desk] { return desk.list()->model()->rowCount() == kMany; }, 60000));
+    check("window");
+    REQUIRE(QTest::qWaitFor(
+        [&desk] { return desk.scheduler.waiting().last().firing.state == core::FiringState::Shown; }, 60000));
+    check("marked as shown");
+    QTest::mouseClick(desk.part("snoozeAllButton"), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&desk] { return desk.scheduler.waiting().isEmpty(); }, 60000));
+    check("snoozed");
+    REQUIRE(QTest::qWaitFor([&desk] { return desk.edits.stack().canUndo(); }, 60000));
+    desk.edits.undo();
+    REQUIRE(QTest::qWaitFor([&desk] { return desk.scheduler.waiting().size() == kMany; }, 60000));
+    check("undone");
+    CHECK_FALSE(desk.edits.stack().canUndo());
 }

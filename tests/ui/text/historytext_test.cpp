@@ -69,6 +69,24 @@ TEST_CASE("what happened to the whole task is told as a deed", "[text]")
           == QStringLiteral("Somebody moved the task to the trash"));
 }
 
+TEST_CASE("the life of a reminder is told in words", "[text]")
+{
+    const InLocale british(QLocale::English, QLocale::UnitedKingdom);
+    const auto reminder = [](const char *from, const char *to) {
+        return line(QStringLiteral("reminder"), QString::fromLatin1(from), QString::fromLatin1(to));
+    };
+    CHECK(reminder("due", "shown desk 5") == QStringLiteral("Anna Belova was shown a reminder on desk 5"));
+    CHECK(reminder("due", "shown") == QStringLiteral("Anna Belova was shown a reminder"));
+    CHECK(reminder("shown", "snoozed 2026-10-14T15:00:00Z")
+          == QStringLiteral("Anna Belova snoozed a reminder until today, 18:00"));
+    CHECK(reminder("snoozed", "shown desk") == QStringLiteral("Anna Belova brought a reminder back"));
+    CHECK(reminder("shown", "acknowledged") == QStringLiteral("Anna Belova closed a reminder"));
+    CHECK(reminder("acknowledged", "shown desk") == QStringLiteral("Anna Belova brought a reminder back"));
+    CHECK(reminder("snoozed", "void") == QStringLiteral("Anna Belova made a reminder needless"));
+    CHECK(reminder("void", "snoozed") == QStringLiteral("Anna Belova put a reminder back in force"));
+    CHECK(reminder("due", "lost") == QStringLiteral("Anna Belova acted on a reminder"));
+}
+
 TEST_CASE("strange values stay as they are and long ones are cut", "[text]")
 {
     CHECK(line(QStringLiteral("title"), QStringLiteral("%2 <b>"), QStringLiteral("%1"))
