@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QPointer>
 #include <QSvgRenderer>
 
@@ -136,6 +137,53 @@ private:
     Token m_token;
 };
 
+/// The mark of the program. Each size is drawn when somebody asks for it: a window needs some, a label one.
+class AppIconEngine final : public QIconEngine
+{
+public:
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        const int side = std::min(rect.width(), rect.height());
+        QRect square(0, 0, side, side);
+        square.moveCenter(rect.center());
+        painter->drawPixmap(square.topLeft(), drawnMark(side, painter->device()->devicePixelRatio()));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode, QIcon::State, qreal scale) override
+    {
+        return drawnMark(qRound(std::min(size.width(), size.height()) / scale), scale);
+    }
+
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
+    {
+        QList<QSize> sizes;
+        for (const int side : {16, 24, 32, 48, 64, 128})
+            sizes << QSize(side, side);
+        return sizes;
+    }
+
+    QIconEngine *clone() const override { return new AppIconEngine(*this); }
+    QString key() const override { return QStringLiteral("followup-mark"); }
+    bool isNull() override { return false; }
+
+private:
+    static QPixmap drawnMark(int side, qreal ratio)
+    {
+        const QString key = QStringLiteral("followup-mark-%1-%2").arg(side).arg(ratio);
+        QPixmap drawn;
+        if (!QPixmapCache::find(key, &drawn)) {
+            drawn = appMark(side, color(Token::Accent, Scheme::Light), ratio);
+            QPixmapCache::insert(key, drawn);
+        }
+        return drawn;
+    }
+};
+
 } // namespace
 
 QIcon icon(const QString &name, Token token)
@@ -166,10 +214,7 @@ QPixmap appMark(int size, const QColor &ground, qreal devicePixelRatio)
 
 QIcon appIcon()
 {
-    QIcon result;
-    for (const int size : {16, 20, 24, 32, 48, 64, 128})
-        result.addPixmap(appMark(size, color(Token::Accent, Scheme::Light), 1));
-    return result;
+    return QIcon(new AppIconEngine);
 }
 
 } // namespace ui

@@ -43,6 +43,21 @@ void writeOldFile(const QString &path, int version)
 
 } // namespace
 
+TEST_CASE("each version is known by the fingerprint of its schema", "[storage]")
+{
+    const QTemporaryDir folder;
+    for (const core::Migration &step : core::migrations()) {
+        const QString path = folder.filePath(QString::number(step.version));
+        writeOldFile(path, step.version);
+        sqlite3 *file = nullptr;
+        REQUIRE(sqlite3_open(path.toUtf8().constData(), &file) == SQLITE_OK);
+        CHECK(core::schemaFingerprint(file)->toStdString() == step.fingerprint);
+        sqlite3_exec(file, "CREATE VIEW stranger AS SELECT 1", nullptr, nullptr, nullptr);
+        CHECK(core::schemaFingerprint(file)->toStdString() != step.fingerprint);
+        sqlite3_close(file);
+    }
+}
+
 TEST_CASE("a file of an older version is brought up to date with all that it holds", "[storage]")
 {
     const QTemporaryDir folder;
