@@ -10,7 +10,7 @@ namespace {
 
 constexpr int kMostLines = 2;
 // Kerning and rounding make a shaped line so much longer or shorter than its letters.
-constexpr qreal kUncertain = 0.05;
+constexpr qreal kUncertain = 0.02;
 
 bool isCombining(char16_t letter)
 {

@@ -235,8 +235,9 @@ TEST_CASE("a link of a task is opened by the rules for links", "[editor]")
         opened.append(url);
         return true;
     });
-    const auto buttons = desk.panel.findChildren<QAbstractButton *>(u"openLinkButton"_s);
-    REQUIRE(buttons.size() == 2);
+    const auto shown = [&] { return desk.panel.findChildren<QAbstractButton *>(u"openLinkButton"_s); };
+    REQUIRE(QTest::qWaitFor([&] { return shown().size() == 2; })); // those of before may linger for a moment
+    const auto buttons = shown();
     QTest::mouseClick(buttons.at(0), Qt::LeftButton);
     QTest::mouseClick(buttons.at(1), Qt::LeftButton);
     ui::setLinkOpener({});
