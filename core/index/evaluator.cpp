@@ -63,6 +63,13 @@ RowSet setsWith(const RowSet &codes, const SetPool &pool)
     });
 }
 
+/// Whether it is faster to go from one to the next than to ask all.
+bool isFew(const RowSet &rows)
+{
+    constexpr size_t kOneIn = 8;
+    return rows.count() <= rows.rows() / kOneIn;
+}
+
 } // namespace
 
 Evaluator::Evaluator(const Columns &columns, const FilterContext &context, const Directory &directory,
@@ -72,9 +79,26 @@ Evaluator::Evaluator(const Columns &columns, const FilterContext &context, const
 
 RowSet Evaluator::rows(const Filter &filter) const
 {
-    RowSet rows = any(filter);
-    rows &= where([this](size_t row) { return m_columns.isAlive(row); });
-    return rows;
+    const RowSet rows = any(filter);
+    const auto isAlive = [this](size_t row) { return m_columns.isAlive(row); };
+    if (isFew(rows))
+        return RowSet::whereIn(rows, isAlive);
+    RowSet living = where(isAlive);
+    living &= rows;
+    return living;
+}
+
+RowSet Evaluator::all(const QList<Filter> &parts) const
+{
+    const RowSet *const before = m_candidates;
+    RowSet all(m_columns.rows(), true);
+    for (const Filter &part : parts) {
+        const RowSet rows = any(part);
+        all &= rows;
+        m_candidates = isFew(all) ? &all : before;
+    }
+    m_candidates = before;
+    return all;
 }
 
 RowSet Evaluator::any(const Filter &filter) const
@@ -82,12 +106,8 @@ RowSet Evaluator::any(const Filter &filter) const
     switch (filter.kind) {
     case Filter::Kind::Everything:
         break;
-    case Filter::Kind::And: {
-        RowSet all(m_columns.rows(), true);
-        for (const Filter &part : filter.parts)
-            all &= any(part);
-        return all;
-    }
+    case Filter::Kind::And:
+        return all(filter.parts);
     case Filter::Kind::Or: {
         RowSet some = none();
         for (const Filter &part : filter.parts)
@@ -171,6 +191,8 @@ RowSet Evaluator::statusTerm(const Filter &filter) const
                 wanted.push_back(static_cast<quint16>(status.id.value()));
         }
     }
+    if (wanted.size() == 1)
+        return where([&column, only = wanted.front()](size_t row) { return column[row] == only; });
     return where([&](size_t row) { return std::find(wanted.cbegin(), wanted.cend(), column[row]) != wanted.cend(); });
 }
 

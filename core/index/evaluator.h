@@ -20,6 +20,7 @@ public:
 
 private:
     RowSet any(const Filter &filter) const;
+    RowSet all(const QList<Filter> &parts) const;
     RowSet term(const Filter &filter) const;
     RowSet statusTerm(const Filter &filter) const;
     RowSet personTerm(const Filter &filter) const;
@@ -35,7 +36,8 @@ private:
     template <typename Predicate>
     RowSet where(Predicate predicate) const
     {
-        return RowSet::where(m_columns.rows(), predicate);
+        return m_candidates != nullptr ? RowSet::whereIn(*m_candidates, predicate)
+                                       : RowSet::where(m_columns.rows(), predicate);
     }
     RowSet none() const { return RowSet(m_columns.rows()); }
 
@@ -43,6 +45,8 @@ private:
     const FilterContext &m_context;
     const Directory &m_directory;
     const TextMatches &m_found;
+    /// What the parts of an "and" before this one left, when they are few: nothing else need be asked for. Null: all.
+    mutable const RowSet *m_candidates = nullptr;
 };
 
 } // namespace core

@@ -36,25 +36,27 @@ QList<TaskGroup> Grouper::group(std::vector<quint32> &rows) const
         return {};
     std::vector<quint32> slots(rows.size());
     std::transform(rows.cbegin(), rows.cend(), slots.begin(), [this](quint32 row) { return slot(row); });
-    std::vector<quint32> used = slots;
-    std::sort(used.begin(), used.end());
-    used.erase(std::unique(used.begin(), used.end()), used.end());
-    const auto groupOf = [&used](quint32 slot) {
-        return static_cast<size_t>(std::lower_bound(used.cbegin(), used.cend(), slot) - used.cbegin());
-    };
-    std::vector<int> counts(used.size(), 0);
+    // Slots are small numbers, but for one that means "after all others".
+    quint32 last = 0;
     for (const quint32 slot : slots)
-        ++counts[groupOf(slot)];
-    std::vector<int> places(used.size(), 0);
+        last = slot == DirectoryRanks::kLast ? last : std::max(last, slot);
+    for (quint32 &slot : slots)
+        slot = std::min(slot, last + 1);
+    std::vector<int> counts(last + size_t{2}, 0);
+    for (const quint32 slot : slots)
+        ++counts[slot];
+    std::vector<int> places(counts.size(), 0);
     for (size_t i = 1; i < places.size(); ++i)
         places[i] = places[i - 1] + counts[i - 1];
     const std::vector<int> firsts = places;
     std::vector<quint32> grouped(rows.size());
     for (size_t i = 0; i < rows.size(); ++i)
-        grouped[static_cast<size_t>(places[groupOf(slots[i])]++)] = rows[i];
+        grouped[static_cast<size_t>(places[slots[i]]++)] = rows[i];
     rows.swap(grouped);
     QList<TaskGroup> groups;
-    for (size_t i = 0; i < used.size(); ++i) {
+    for (size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] == 0)
+            continue;
         groups.append(heading(rows[static_cast<size_t>(firsts[i])]));
         groups.back().first = firsts[i];
         groups.back().count = counts[i];

@@ -9,6 +9,8 @@ namespace core {
 namespace {
 
 constexpr size_t kMostOrders = 4; // four bytes a task each
+// One row in so many is sorted by itself faster than it is picked from the order of all.
+constexpr size_t kFew = 32;
 
 std::vector<quint32> livingRows(const Columns &columns)
 {
@@ -48,8 +50,26 @@ OrderCache::Basis OrderCache::basisOf(const QList<SortOrder> &orders, const Colu
     return basis;
 }
 
-const std::vector<quint32> &OrderCache::sorted(const QList<SortOrder> &orders, const Columns &columns, DayLine &days,
-                                               const DirectoryRanks &ranks)
+std::vector<quint32> OrderCache::sorted(const QList<SortOrder> &orders, const Columns &columns, DayLine &days,
+                                        const DirectoryRanks &ranks, const RowSet &wanted)
+{
+    std::vector<quint32> rows;
+    const size_t count = wanted.count();
+    rows.reserve(count);
+    if (count <= columns.rows() / kFew) {
+        wanted.each([&rows](size_t row) { rows.push_back(static_cast<quint32>(row)); });
+        SortKeys(columns, days, ranks).sort(orders, rows);
+        return rows;
+    }
+    for (const quint32 row : whole(orders, columns, days, ranks)) {
+        if (wanted.contains(row))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+const std::vector<quint32> &OrderCache::whole(const QList<SortOrder> &orders, const Columns &columns, DayLine &days,
+                                              const DirectoryRanks &ranks)
 {
     const SortKeys keys(columns, days, ranks);
     const Basis basis = basisOf(orders, columns, days, ranks);

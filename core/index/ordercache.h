@@ -16,9 +16,9 @@ public:
     void clear() { m_orders.clear(); }
     /// A row was added, changed or removed.
     void touch(quint32 row);
-    /// All living rows by @p orders.
-    const std::vector<quint32> &sorted(const QList<SortOrder> &orders, const Columns &columns, DayLine &days,
-                                       const DirectoryRanks &ranks);
+    /// The rows of @p wanted by @p orders.
+    std::vector<quint32> sorted(const QList<SortOrder> &orders, const Columns &columns, DayLine &days,
+                                const DirectoryRanks &ranks, const RowSet &wanted);
 
 private:
     /// What an order depends on besides the rows.
@@ -39,6 +39,9 @@ private:
 
     static Basis basisOf(const QList<SortOrder> &orders, const Columns &columns, const DayLine &days,
                          const DirectoryRanks &ranks);
+    /// All living rows by @p orders.
+    const std::vector<quint32> &whole(const QList<SortOrder> &orders, const Columns &columns, DayLine &days,
+                                      const DirectoryRanks &ranks);
     static void repair(Order &order, const Columns &columns, const SortKeys &keys);
 
     std::list<Order> m_orders; ///< the one asked for last in front

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <bit>
 #include <cstddef>
-#include <QtGlobal>
+#include <QtEndian>
 #include <vector>
 
 namespace core {
@@ -24,14 +26,40 @@ public:
     static RowSet where(size_t rows, Predicate predicate)
     {
         RowSet set(rows);
-        for (size_t row = 0; row < rows;) {
-            quint64 word = 0;
-            const size_t end = qMin(rows, row + 64);
-            for (unsigned bit = 0; row < end; ++row, ++bit)
-                word |= quint64{predicate(row) ? 1U : 0U} << bit;
-            set.m_words[(row - 1) / 64] = word;
+        size_t row = 0;
+        // Whole words in a loop of known length, which compilers turn into vector instructions.
+        for (; row + kWord <= rows; row += kWord) {
+            std::array<quint8, kWord> taken;
+            for (size_t i = 0; i < kWord; ++i)
+                taken[i] = predicate(row + i) ? 1 : 0;
+            set.m_words[row / kWord] = packed(taken);
+        }
+        for (; row < rows; ++row) {
+            if (predicate(row))
+                set.insert(row);
         }
         return set;
+    }
+    /// The same, asked of the rows of @p candidates alone.
+    template <typename Predicate>
+    static RowSet whereIn(const RowSet &candidates, Predicate predicate)
+    {
+        RowSet set(candidates.m_rows);
+        candidates.each([&](size_t row) {
+            if (predicate(row))
+                set.insert(row);
+        });
+        return set;
+    }
+
+    /// Visits its rows in order.
+    template <typename Visitor>
+    void each(Visitor visit) const
+    {
+        for (size_t i = 0; i < m_words.size(); ++i) {
+            for (quint64 word = m_words[i]; word != 0; word &= word - 1)
+                visit(i * kWord + static_cast<size_t>(std::countr_zero(word)));
+        }
     }
 
     size_t rows() const { return m_rows; }
@@ -73,6 +101,21 @@ public:
     }
 
 private:
+    static constexpr size_t kWord = 64;
+
+    static quint64 packed(const std::array<quint8, kWord> &bytes)
+    {
+        quint64 word = 0;
+        for (size_t i = 0; i < sizeof(word); ++i) {
+            std::array<quint8, 8> eight;
+            std::copy_n(bytes.begin() + static_cast<std::ptrdiff_t>(8 * i), 8, eight.begin());
+            // Each factor moves one byte's lowest bit into the highest byte, in order.
+            constexpr quint64 kGather = 0x0102040810204080;
+            word |= ((qFromLittleEndian<quint64>(eight.data()) * kGather) >> 56) << (8 * i);
+        }
+        return word;
+    }
+
     /// Bits behind the last row stay zero.
     void trim()
     {

@@ -123,12 +123,7 @@ TaskOrder TaskIndex::order(const TaskQuery &query, const FilterContext &context,
     const DirectoryRanks ranks = DirectoryRanks::of(directory, columns.people);
     const QList<SortOrder> sort = query.sort.isEmpty() ? QList<SortOrder>{{SortKey::Due}} : query.sort;
     const RowSet wanted = Evaluator(columns, context, directory, found).rows(query.filter);
-    std::vector<quint32> rows;
-    rows.reserve(wanted.count());
-    for (const quint32 row : d->orders.sorted(sort, columns, d->days, ranks)) {
-        if (wanted.contains(row))
-            rows.push_back(row);
-    }
+    std::vector<quint32> rows = d->orders.sorted(sort, columns, d->days, ranks, wanted);
     TaskOrder order;
     order.groups = Grouper(query.grouping, columns, context, directory, ranks).group(rows);
     order.ids.reserve(rows.size());
