@@ -3399,6 +3399,11 @@ a next step</source>
             <extracomment>In the menu of a reminder: it is dealt with, the task stays as it is. RU: «Закрыть напоминание»</extracomment>
             <translation>Закрыть напоминание</translation>
         </message>
+        <message>
+            <source>Record result…</source>
+            <extracomment>In the menu of a reminder: asks what came of the call. RU: «Записать итог…»</extracomment>
+            <translation>Записать итог…</translation>
+        </message>
     </context>
     <context>
         <name>ui::RemindersPage</name>

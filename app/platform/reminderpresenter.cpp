@@ -84,8 +84,12 @@ void ReminderPresenter::openWindow(const QString &activationToken)
 
 void ReminderPresenter::present(const QList<core::DueReminder> &reminders, bool wasAway)
 {
-    const bool isBeforeEyes
-        = m_window && m_window->isActiveWindow() && m_window->tab() == ui::ReminderWindow::Tab::Waiting;
+    // In the window that she works in: the new ones in the list she sees, and those she brings back there herself.
+    const bool isBeforeEyes = m_window && m_window->isActiveWindow()
+        && (m_window->tab() == ui::ReminderWindow::Tab::Waiting
+            || std::ranges::all_of(reminders, [](const core::DueReminder &reminder) {
+                   return reminder.firing.state == core::FiringState::Shown;
+               }));
     if (wasAway || !m_showsPopups || isBeforeEyes) { // a pop-up goes before somebody is back at the desk
         comeUp(wasAway);
         return;

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <QItemSelection>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSet>
 
@@ -210,6 +211,11 @@ void ReminderList::placeButtons()
     if (open.isValid() && m_maker) {
         m_buttons = m_maker();
         setIndexWidget(open, m_buttons);
+        QWidget *before = this; // Tab goes from the list to the buttons of its open row
+        for (QPushButton *button : m_buttons->findChildren<QPushButton *>()) {
+            setTabOrder(before, button);
+            before = button;
+        }
     }
     scheduleDelayedItemsLayout();
     if (open.isValid() && !m_isChanging) {

@@ -27,6 +27,7 @@ namespace ui {
 
 namespace {
 
+constexpr qint64 kAnswerMs = 1000;
 constexpr int kFooterRoom = 64; // the toast stays above the buttons
 
 } // namespace
@@ -134,13 +135,14 @@ void ReminderWindow::comeUp(bool wasAway)
 {
     m_isAway = m_isAway || wasAway;
     if (isVisible()) {
-        if (tab() != Tab::Waiting && !isActiveWindow())
+        if (tab() != Tab::Waiting && (!isActiveWindow() || m_model.rowCount() == 0))
             showTab(Tab::Waiting);
         showReminders();
     } else {
         m_cameByItself = true;
         m_header->setTab(static_cast<int>(Tab::Waiting));
         setAttribute(Qt::WA_ShowWithoutActivating);
+        prepare();
         show();
     }
     if (!isActiveWindow())
@@ -148,11 +150,24 @@ void ReminderWindow::comeUp(bool wasAway)
     announce(*m_header, m_header->title());
 }
 
+/// Its rows are there before it is: where it is placed depends on how high it is.
+void ReminderWindow::prepare()
+{
+    askButtons();
+    showReminders();
+    m_list->selectFirst();
+    showFrame();
+}
+
 void ReminderWindow::openInFront()
 {
     m_cameByItself = false;
     setAttribute(Qt::WA_ShowWithoutActivating, false);
     setWindowState(windowState() & ~Qt::WindowMinimized);
+    if (!isVisible()) {
+        m_header->setTab(static_cast<int>(Tab::Waiting));
+        prepare();
+    }
     show();
     raise();
     activateWindow();
@@ -213,7 +228,9 @@ void ReminderWindow::paintEvent(QPaintEvent *)
 void ReminderWindow::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
-    if (isVisible() && event->spontaneous() && event->size().height() != m_fittedHeight)
+    // The window manager's answer to one fitting may come after the next.
+    const bool isAnswer = m_sinceFitted.isValid() && m_sinceFitted.elapsed() < kAnswerMs;
+    if (isVisible() && event->spontaneous() && !isAnswer && event->size().height() != m_fittedHeight)
         m_isSizedByUser = true;
 }
 
@@ -225,9 +242,7 @@ void ReminderWindow::showEvent(QShowEvent *event)
     m_marked.clear();
     m_time.start();
     m_dealt.read();
-    askButtons();
-    showReminders();
-    m_list->selectFirst();
+    markShown();
 }
 
 } // namespace ui

@@ -10,6 +10,7 @@
 #include "ui/reminders/reminderrowbuttons.h"
 
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QTimer>
 
@@ -72,6 +73,7 @@ private:
     void place();
     void connectParts();
     void follow();
+    void prepare();
 
     // reminderwindowshow.cpp
     void showReminders();
@@ -118,6 +120,7 @@ private:
     SnoozePopup *m_moment = nullptr; ///< made when asked for
     ResultPopup *m_result = nullptr;
     QHash<core::FiringId, QDateTime> m_marked{}; ///< written down as shown here
+    QElapsedTimer m_sinceFitted{};
     int m_fittedHeight = 0; ///< the height that the rows asked for
     bool m_isAway = false;
     bool m_cameByItself = false;

@@ -196,6 +196,9 @@ void ReminderWindow::fillMenu(QMenu &menu)
     if (tab() == Tab::Waiting)
         //: In the menu of a reminder: the task is done. RU: «Готово»
         add(tr("Done"), QStringLiteral("check"), &ReminderWindow::done);
+    if (tab() == Tab::Waiting)
+        //: In the menu of a reminder: asks what came of the call. RU: «Записать итог…»
+        add(tr("Record result…"), QStringLiteral("phone"), [this] { askResult(m_list); });
     if (tab() != Tab::Waiting)
         //: In the menu of a snoozed or closed reminder: it waits for an act again. RU: «Вернуть»
         add(tr("Bring back"), QStringLiteral("undo"), &ReminderWindow::bringBack);

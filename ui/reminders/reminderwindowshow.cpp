@@ -24,6 +24,14 @@ constexpr int kWidth = 576;
 constexpr int kWidest = 640; // some languages have long words for a moment
 constexpr QSize kSmallest(480, 360);
 
+/// Where a window may be without its frame, which is not known before it is shown.
+QRect roomOn(const QScreen &screen)
+{
+    constexpr int kTitle = 36;
+    constexpr int kEdge = 8;
+    return screen.availableGeometry().adjusted(kEdge, kTitle, -kEdge, -kEdge);
+}
+
 } // namespace
 
 QSize ReminderWindow::smallestSize()
@@ -68,11 +76,17 @@ void ReminderWindow::showReminders()
         hide(); // dealt with elsewhere: nothing is left to see
         return;
     }
+    m_isAway = m_isAway && !m_scheduler.waiting().isEmpty();
     if (const auto kind = kindOfRows(); kind != m_model.kind()) {
         m_model.show(kind, {}); // rows of another kind have other buttons
         askButtons();
     }
+    const bool hadRows = m_model.rowCount() > 0;
     m_list->keeping([this] { m_model.show(kindOfRows(), shown()); });
+    if (hadRows && m_model.rowCount() == 0 && tab() != Tab::Waiting) {
+        showTab(Tab::Waiting); // the last of them was brought back, and waits there
+        return;
+    }
     showFrame();
     markShown();
 }
@@ -143,6 +157,7 @@ void ReminderWindow::showFrame()
     m_list->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     m_grid->showChoices(now);
+    m_grid->fitTo(width());
     m_grid->setEnabled(canWrite() && !m_list->selectedFirings().isEmpty());
     m_grid->setVisible(tab() != Tab::Dismissed);
     m_footer->showFor(m_isAway, now);
@@ -165,11 +180,17 @@ void ReminderWindow::fitHeight()
 {
     if (m_isSizedByUser)
         return;
-    const QScreen *nearest = screen();
-    const int most = nearest != nullptr ? nearest->availableGeometry().height() : sizeHint().height();
-    m_fittedHeight = std::min(sizeHint().height(), most);
-    if (height() != m_fittedHeight)
-        resize(width(), m_fittedHeight);
+    const QRect room = roomOn(*screen());
+    m_fittedHeight = std::min(sizeHint().height(), room.height());
+    QRect box(geometry().topLeft(), QSize(width(), m_fittedHeight));
+    if (!testAttribute(Qt::WA_Moved))
+        box.moveCenter(room.center());
+    if (box.bottom() > room.bottom()) // its buttons at the bottom stay on the screen
+        box.moveBottom(room.bottom());
+    if (box == geometry())
+        return;
+    m_sinceFitted.start();
+    setGeometry(box);
 }
 
 /// What is before the user's eyes here is written down as shown, once a ring.

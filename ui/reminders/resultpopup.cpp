@@ -9,6 +9,7 @@
 #include "ui/text/duetext.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -65,6 +66,12 @@ ResultPopup::ResultPopup(QWidget *parent)
     column->addLayout(offers);
     column->addLayout(foot);
     column->addWidget(m_problem);
+    QWidget *before = m_result;
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_offers[Reached], m_offers[NoAnswer], m_offers[CallBack], m_again, m_save}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     connect(m_result, &QLineEdit::returnPressed, this, &ResultPopup::save);
     connect(m_again, &QLineEdit::returnPressed, this, &ResultPopup::save);
     connect(m_save, &QPushButton::clicked, this, &ResultPopup::save);

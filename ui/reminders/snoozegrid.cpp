@@ -61,7 +61,7 @@ void SnoozeGrid::showChoices(const SnoozeContext &context)
         //: Spoken name of a way to put a reminder off; %1: for how long or until when. RU: «Отложить: %1»
         m_buttons[i]->setAccessibleName(tr("Snooze: %1").arg(text));
     }
-    arrange();
+    fitTo(width());
 }
 
 QWidget *SnoozeGrid::button(SnoozeChoice choice) const
@@ -87,9 +87,9 @@ int SnoozeGrid::wholeWidth() const
     return kMostColumns * (widestButton() + kGap) - kGap + 2 * kMargin;
 }
 
-void SnoozeGrid::arrange()
+void SnoozeGrid::fitTo(int width)
 {
-    const int columns = columnsFor(width());
+    const int columns = columnsFor(width);
     if (columns == m_columns)
         return;
     m_columns = columns;
@@ -107,7 +107,7 @@ void SnoozeGrid::arrange()
 void SnoozeGrid::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange();
+    fitTo(width());
 }
 
 void SnoozeGrid::paintEvent(QPaintEvent *)

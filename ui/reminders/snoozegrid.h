@@ -27,6 +27,8 @@ public:
     QWidget *button(SnoozeChoice choice) const;
     /// The width at which its choices fit into two rows.
     int wholeWidth() const;
+    /// Puts its choices into the rows that they need at @p width, before it is shown with it.
+    void fitTo(int width);
 
 Q_SIGNALS:
     void chosen(ui::SnoozeChoice choice);
@@ -36,7 +38,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void arrange();
     int widestButton() const;
     int columnsFor(int width) const;
 

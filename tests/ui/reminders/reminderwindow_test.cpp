@@ -11,6 +11,7 @@
 #include "ui/shell/edits.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -281,8 +282,7 @@ TEST_CASE("the snoozed ones can be put off anew and brought back", "[reminders]"
             == text("back today, 18:00");
     });
     QTest::mouseClick(desk.part("reminderBackButton"), Qt::LeftButton);
-    support::TestStore::waitFor([&] { return desk.scheduler.waiting().size() == 4; });
-    support::TestStore::waitFor([&] { return desk.titles().isEmpty(); });
+    desk.waitForRows(4); // where it waits
 }
 
 TEST_CASE("a dismissed one can be brought back among those that wait", "[reminders]")
@@ -296,9 +296,7 @@ TEST_CASE("a dismissed one can be brought back among those that wait", "[reminde
     REQUIRE(desk.titles() == QStringList{text("Call Ivanov")});
     CHECK_FALSE(desk.part("snooze_5m")->isVisible());
     QTest::mouseClick(desk.part("reminderBackButton"), Qt::LeftButton);
-    support::TestStore::waitFor([&] { return desk.titles().isEmpty(); });
-    QTest::mouseClick(desk.part("reminderTabWaiting"), Qt::LeftButton);
-    desk.waitForRows(4);
+    desk.waitForRows(4); // where it waits
 }
 
 TEST_CASE("what came while nobody looked is a group that moves to tomorrow at once", "[reminders]")
@@ -458,4 +456,52 @@ TEST_CASE("a month of reminders comes at once and is snoozed in one step", "[rem
     REQUIRE(QTest::qWaitFor([&desk] { return desk.scheduler.waiting().size() == kMany; }, 60000));
     check("undone");
     CHECK_FALSE(desk.edits.stack().canUndo());
+}
+
+TEST_CASE("the window that is asked for shows what waits and never an empty list beside it", "[reminders]")
+{
+    Desk desk;
+    desk.open();
+    desk.key(Qt::Key_Delete);
+    desk.waitForRows(3);
+    support::TestStore::waitFor([&] { return desk.part("reminderTabDismissed")->isVisible(); });
+    QTest::mouseClick(desk.part("reminderTabDismissed"), Qt::LeftButton);
+    REQUIRE(desk.window.tab() == Tab::Dismissed);
+    desk.window.close();
+    desk.window.openInFront();
+    CHECK(desk.window.tab() == Tab::Waiting);
+    QTest::mouseClick(desk.part("reminderTabDismissed"), Qt::LeftButton);
+    QTest::mouseClick(desk.part("reminderBackButton"), Qt::LeftButton); // the last one there
+    desk.waitForRows(4);
+    CHECK(desk.window.tab() == Tab::Waiting);
+}
+
+TEST_CASE("held keys do not keep the first row from being chosen", "[reminders]")
+{
+    Desk desk;
+    QTest::keyPress(desk.list(), Qt::Key_Control, Qt::ControlModifier);
+    desk.open();
+    CHECK(desk.selectedTitles() == text("Call Ivanov"));
+    QTest::keyRelease(desk.list(), Qt::Key_Control);
+}
+
+TEST_CASE("Tab goes from the list to the buttons of the open row", "[reminders]")
+{
+    Desk desk;
+    desk.open();
+    desk.key(Qt::Key_Down);
+    desk.key(Qt::Key_Tab);
+    REQUIRE(desk.window.focusWidget() != nullptr);
+    CHECK(desk.window.focusWidget()->objectName() == text("reminderDoneButton"));
+}
+
+TEST_CASE("a language chosen meanwhile keeps the rows and the selection", "[reminders]")
+{
+    Desk desk;
+    desk.open();
+    desk.key(Qt::Key_Down);
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(&desk.window, &change);
+    CHECK(desk.titles().size() == 4);
+    CHECK(desk.selectedTitles() == text("Offer for 40 seats"));
 }
