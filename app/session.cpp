@@ -65,6 +65,9 @@ void Session::connectReminders()
     connect(&m_surroundings.preferences, &ui::Preferences::showsPopupsChanged, m_presenter.get(),
             &ReminderPresenter::setShowsPopups);
     connect(m_presenter.get(), &ReminderPresenter::openRequested, this, &Session::showTask);
+    connect(m_scheduler.get(), &core::ReminderScheduler::waitingChanged, this,
+            [this] { m_window->setWaitingReminders(static_cast<int>(m_scheduler->waiting().size())); });
+    connect(m_window.get(), &ui::MainWindow::remindersRequested, this, [this] { m_presenter->openWindow(); });
     const TrayIcon &tray = m_surroundings.tray;
     connect(&tray, &TrayIcon::shownChanged, m_presenter.get(), &ReminderPresenter::setHasTray);
     QTimer::singleShot(kTrayComesWithin, m_presenter.get(), [this, &tray] { m_presenter->setHasTray(tray.isShown()); });

@@ -454,6 +454,16 @@
         </message>
     </context>
     <context>
+        <name>ui::SidebarFooter</name>
+        <message numerus="yes">
+            <source>Reminders: %n</source>
+            <translation>
+                <numerusform>Reminders: %n</numerusform>
+                <numerusform>Reminders: %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui::StepText</name>
         <message numerus="yes">
             <source>%n task(s) moved</source>

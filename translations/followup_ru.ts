@@ -3320,6 +3320,16 @@ a next step</source>
             <extracomment>The second line of a reminder; %1: the client, %2: the due date. RU: «%1 · %2»</extracomment>
             <translation>%1 · %2</translation>
         </message>
+        <message>
+            <source>Overdue, assigned to nobody</source>
+            <extracomment>In a notice to the one who gave the task: it is overdue. RU: «Просрочена, без ответственного»</extracomment>
+            <translation>Просрочена, без ответственного</translation>
+        </message>
+        <message>
+            <source>Overdue, assigned to %1</source>
+            <extracomment>In a notice to the one who gave the task: it is overdue; %1: a person. RU: «Просрочена, ответственный: %1»</extracomment>
+            <translation>Просрочена, ответственный: %1</translation>
+        </message>
     </context>
     <context>
         <name>ui::ReminderWindow</name>
@@ -3695,6 +3705,15 @@ a next step</source>
             <source>Saved at %1</source>
             <extracomment>RU: «Сохранено в %1». Under the user's name; %1 is a time of day.</extracomment>
             <translation>Сохранено в %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reminders: %n</source>
+            <extracomment>Button at the foot of the sidebar: so many reminders rang and wait. RU: «Напоминания: %n»</extracomment>
+            <translation>
+                <numerusform>Напоминания: %n</numerusform>
+                <numerusform>Напоминания: %n</numerusform>
+                <numerusform>Напоминания: %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5021,6 +5040,11 @@ RU: «Фильтр». Button in the top bar that opens the conditions.</extracom
             <source>Quit Followup</source>
             <extracomment>RU: «Выйти из Followup». In the list of shortcuts.</extracomment>
             <translation>Выйти из Followup</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <extracomment>RU: «Напоминания». In the list of shortcuts: shows the reminder window.</extracomment>
+            <translation>Напоминания</translation>
         </message>
     </context>
     <context>

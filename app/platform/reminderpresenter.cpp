@@ -122,7 +122,7 @@ void ReminderPresenter::presentGroup(const QList<core::DueReminder> &reminders)
 void ReminderPresenter::presentOnDesktop(const core::DueReminder &reminder)
 {
     const core::Clock &clock = m_edits.store().clock();
-    const ui::ReminderText text = ui::reminderText(reminder, clock.now(), clock.zone());
+    const ui::ReminderText text = ui::reminderText(reminder, m_edits.store().directory(), clock.now(), clock.zone());
     QStringList lines{text.due, text.client};
     lines.removeAll(QString());
     m_service.notify(
@@ -134,7 +134,7 @@ void ReminderPresenter::presentInWindow(qint64 key)
 {
     const core::Clock &clock = m_edits.store().clock();
     if (const auto reminder = m_up.constFind(key); reminder != m_up.constEnd())
-        m_popups.show(key, ui::reminderText(*reminder, clock.now(), clock.zone()));
+        m_popups.show(key, ui::reminderText(*reminder, m_edits.store().directory(), clock.now(), clock.zone()));
     else if (key == kGroupKey)
         m_popups.setOthers(static_cast<int>(m_group.size()));
     else // dealt with meanwhile

@@ -77,7 +77,7 @@ public:
         const auto first = std::ranges::find_if(waiting, [](const core::DueReminder &reminder) {
             return reminder.task.priority == core::Priority::Normal && reminder.task.due.isInstant();
         });
-        return ui::reminderText(*first, m_clock.now(), m_clock.zone());
+        return ui::reminderText(*first, store->directory(), m_clock.now(), m_clock.zone());
     }
 
     std::unique_ptr<core::Store> store;

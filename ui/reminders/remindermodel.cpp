@@ -58,7 +58,9 @@ bool haveSameIds(const QList<core::DueReminder> &left, const QList<core::DueRemi
 
 } // namespace
 
-ReminderModel::ReminderModel(const core::Clock &clock, QObject *parent) : QAbstractListModel(parent), m_clock(clock) { }
+ReminderModel::ReminderModel(const core::Clock &clock, const core::Directory &directory, QObject *parent)
+    : QAbstractListModel(parent), m_clock(clock), m_directory(directory)
+{ }
 
 void ReminderModel::show(Kind kind, QList<core::DueReminder> reminders)
 {
@@ -124,7 +126,7 @@ QVariant ReminderModel::data(const QModelIndex &index, int role) const
     case StateRole:
         return static_cast<int>(dueStateOf(reminder.task.due, false, m_clock.now(), m_clock.zone()));
     case DetailRole:
-        return reminderDetailText(reminder.task, m_clock.now(), m_clock.zone());
+        return reminderDetailText(reminder, m_directory, m_clock.now(), m_clock.zone());
     case PriorityRole:
         return static_cast<int>(reminder.task.priority);
     case HeadingRole:
@@ -155,7 +157,7 @@ QString ReminderModel::spokenText(int row) const
     QStringList parts{headingOf(row), reminder.task.title, whenText(reminder)};
     if (reminder.task.priority != core::Priority::Normal)
         parts << priorityName(reminder.task.priority);
-    parts << reminderDetailText(reminder.task, m_clock.now(), m_clock.zone());
+    parts << reminderDetailText(reminder, m_directory, m_clock.now(), m_clock.zone());
     parts.removeAll(QString());
     return parts.join(QStringLiteral(". "));
 }

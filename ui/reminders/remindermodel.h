@@ -9,7 +9,8 @@
 
 namespace core {
 class Clock;
-}
+struct Directory;
+} // namespace core
 
 namespace ui {
 
@@ -34,7 +35,7 @@ public:
         Dismissed, ///< the latest first, as they are given
     };
 
-    explicit ReminderModel(const core::Clock &clock, QObject *parent = nullptr);
+    ReminderModel(const core::Clock &clock, const core::Directory &directory, QObject *parent = nullptr);
 
     void show(Kind kind, QList<core::DueReminder> reminders);
     /// Says and orders everything anew: a minute is over, or the language is another.
@@ -54,6 +55,7 @@ private:
     QString headingOf(int row) const;
 
     const core::Clock &m_clock;
+    const core::Directory &m_directory;
     Kind m_kind = Kind::Waiting;
     QList<core::DueReminder> m_reminders{};
     QList<int> m_groups{}; ///< of each row, while they are grouped

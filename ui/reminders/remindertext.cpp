@@ -86,14 +86,29 @@ QString wholeDayText(qint64 days)
 
 } // namespace
 
-ReminderText reminderText(const core::DueReminder &reminder, const QDateTime &now, const QTimeZone &zone)
+ReminderText reminderText(const core::DueReminder &reminder, const core::Directory &directory, const QDateTime &now,
+                          const QTimeZone &zone)
 {
     const core::TaskRow &task = reminder.task;
     return {.title = task.title,
             .due = reminderDueText(task.due, now, zone),
             .dueState = dueStateOf(task.due, false, now, zone),
-            .client = task.clientName,
+            .client = reminderPartyText(reminder, directory),
             .time = timeText(reminder.firing.firesAt.toTimeZone(zone).time())};
+}
+
+QString reminderPartyText(const core::DueReminder &reminder, const core::Directory &directory)
+{
+    const QString &client = reminder.task.clientName;
+    if (reminder.firing.kind != core::FiringKind::OverdueNotice)
+        return client;
+    const core::Person *assignee = directory.person(reminder.task.assignee);
+    //: In a notice to the one who gave the task: it is overdue. RU: «Просрочена, без ответственного»
+    QString who = Words::tr("Overdue, assigned to nobody");
+    if (assignee != nullptr)
+        //: In a notice to the one who gave the task: it is overdue; %1: a person. RU: «Просрочена, ответственный: %1»
+        who = Words::tr("Overdue, assigned to %1").arg(assignee->name);
+    return client.isEmpty() ? who : Words::tr("%1 · %2").arg(who, client);
 }
 
 QString reminderDueText(const core::Due &due, const QDateTime &now, const QTimeZone &zone)
@@ -118,12 +133,15 @@ QString reminderWhenText(const core::Due &due, const QDateTime &now, const QTime
     return seconds > -30 ? aheadText((seconds + 30) / 60) : agoText(std::max(qint64{1}, -seconds / 60));
 }
 
-QString reminderDetailText(const core::TaskRow &task, const QDateTime &now, const QTimeZone &zone)
+QString reminderDetailText(const core::DueReminder &reminder, const core::Directory &directory, const QDateTime &now,
+                           const QTimeZone &zone)
 {
-    if (task.clientName.isEmpty())
-        return dateText(task.due, now, zone);
+    const core::Due &due = reminder.task.due;
+    const QString party = reminderPartyText(reminder, directory);
+    if (party.isEmpty())
+        return dateText(due, now, zone);
     //: The second line of a reminder; %1: the client, %2: the due date. RU: «%1 · %2»
-    return Words::tr("%1 · %2").arg(task.clientName, dateText(task.due, now, zone, Place::Inside));
+    return Words::tr("%1 · %2").arg(party, dateText(due, now, zone, Place::Inside));
 }
 
 } // namespace ui

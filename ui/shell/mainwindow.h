@@ -51,6 +51,8 @@ public:
     void tellOpenFailure(const QString &path, const core::Error &error);
     /// Says something under the top bar that stays until it is closed.
     void tellNews(const QString &text);
+    /// How many reminders wait for an act.
+    void setWaitingReminders(int count);
     /// Has every field save what is typed in it.
     void finishEditing();
     /// Those of the window and of the tasks, for the list of shortcuts.
@@ -66,6 +68,7 @@ Q_SIGNALS:
     void backupRequested();
     void sampleRequested();
     void settingsRequested();
+    void remindersRequested();
     void quitRequested();
 
 protected:

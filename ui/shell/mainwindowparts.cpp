@@ -24,6 +24,7 @@ void MainWindow::connectSidebar()
 {
     connect(m_sidebar, &Sidebar::scopeChosen, this, &MainWindow::showScope);
     connect(m_sidebar, &Sidebar::settingsRequested, this, &MainWindow::settingsRequested);
+    connect(m_sidebar, &Sidebar::remindersRequested, this, &MainWindow::remindersRequested);
     const DatabaseButton &button = m_sidebar->databaseButton();
     connect(&button, &DatabaseButton::openRequested, this, &MainWindow::openDatabaseRequested);
     connect(&button, &DatabaseButton::createRequested, this, &MainWindow::createDatabaseRequested);
@@ -124,6 +125,7 @@ void MainWindow::connectActions()
     on(Deed::NextPane, this, [this] { m_panes.go(1); });
     on(Deed::PreviousPane, this, [this] { m_panes.go(-1); });
     on(Deed::Toast, m_toast, &Toast::takeFocus);
+    on(Deed::Reminders, this, &MainWindow::remindersRequested);
     on(Deed::CloseWindow, this, &MainWindow::close);
     on(Deed::Quit, this, &MainWindow::quitRequested);
 }
@@ -149,6 +151,11 @@ void MainWindow::connectEmptyState()
     connect(m_emptyState, &EmptyState::importRequested, this, &MainWindow::importRequested);
     connect(m_emptyState, &EmptyState::openRequested, this, &MainWindow::openDatabaseRequested);
     connect(m_emptyState, &EmptyState::sampleRequested, this, &MainWindow::sampleRequested);
+}
+
+void MainWindow::setWaitingReminders(int count)
+{
+    m_sidebar->setWaitingReminders(count);
 }
 
 void MainWindow::connectPanes()

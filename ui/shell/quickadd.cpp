@@ -213,10 +213,9 @@ void QuickAdd::place()
 core::Task QuickAdd::task() const
 {
     const core::Store &store = m_edits.store();
-    return newTask(readLine(m_edit->text(), store).draft, store, m_scope,
-                   [this](const QString &type) {
-                       return m_isReminderWanted ? m_preferences.defaultReminder(type) : std::nullopt;
-                   });
+    return newTask(readLine(m_edit->text(), store).draft, store, m_scope, [this](const QString &type) {
+        return m_isReminderWanted ? m_preferences.defaultReminder(type) : std::nullopt;
+    });
 }
 
 void QuickAdd::preview()

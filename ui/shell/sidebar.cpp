@@ -49,6 +49,7 @@ Sidebar::Sidebar(core::Store &store, const ScopeCounter &counter, QWidget *paren
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { Q_EMIT scopeChosen(m_model.scopeAt(current)); });
     connect(m_footer, &SidebarFooter::settingsRequested, this, &Sidebar::settingsRequested);
+    connect(m_footer, &SidebarFooter::remindersRequested, this, &Sidebar::remindersRequested);
     connect(&counter, &ScopeCounter::changed, &m_model, &ScopeModel::setCounts);
     if (counter.counts())
         m_model.setCounts(*counter.counts());
@@ -64,6 +65,11 @@ core::Scope Sidebar::scope() const
 void Sidebar::setScope(core::Scope scope)
 {
     m_list->setCurrentIndex(m_model.indexOf(scope));
+}
+
+void Sidebar::setWaitingReminders(int count)
+{
+    m_footer->setWaitingReminders(count);
 }
 
 void Sidebar::setRail(bool isRail)

@@ -31,6 +31,7 @@ public:
     void setScope(core::Scope scope);
     bool isRail() const { return m_isRail; }
     void setRail(bool isRail);
+    void setWaitingReminders(int count);
     DatabaseButton &databaseButton() { return *m_databaseButton; }
     /// Puts the keyboard focus on the scopes.
     bool focusScopes();
@@ -38,6 +39,7 @@ public:
 Q_SIGNALS:
     void scopeChosen(core::Scope scope);
     void settingsRequested();
+    void remindersRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -55,8 +55,11 @@ SidebarFooter::SidebarFooter(core::Store &store, QWidget *parent)
       m_name(new PlainLabel(TextStyle::Chip, Token::TextPrimary, this)),
       m_stateIcon(new QLabel(this)),
       m_state(new PlainLabel(TextStyle::Caption, Token::TextMuted, this)),
-      m_settings(new IconButton(QStringLiteral("settings"), this))
+      m_settings(new IconButton(QStringLiteral("settings"), this)),
+      m_reminders(new IconButton(QStringLiteral("bell"), this))
 {
+    m_reminders->setObjectName(QStringLiteral("remindersButton"));
+    connect(m_reminders, &IconButton::clicked, this, &SidebarFooter::remindersRequested);
     m_settings->setObjectName(QStringLiteral("settingsButton"));
     m_state->setObjectName(QStringLiteral("saveStateLabel"));
     for (QLabel *label : {m_name, m_state})
@@ -83,8 +86,19 @@ SidebarFooter::SidebarFooter(core::Store &store, QWidget *parent)
     refresh();
 }
 
+void SidebarFooter::setWaitingReminders(int count)
+{
+    const bool wereThere = m_waiting > 0;
+    m_waiting = count;
+    if (wereThere != (count > 0))
+        setRail(m_isRail);
+    refresh();
+}
+
 void SidebarFooter::setRail(bool isRail)
 {
+    m_isRail = isRail;
+    m_reminders->setVisible(m_waiting > 0);
     delete layout();
     auto *grid = new QGridLayout(this);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_stateIcon, m_state})
@@ -93,7 +107,8 @@ void SidebarFooter::setRail(bool isRail)
         grid->setContentsMargins(0, 8, 0, 8);
         grid->addWidget(m_avatar, 0, 0, Qt::AlignHCenter);
         grid->addWidget(m_settings, 1, 0, Qt::AlignHCenter);
-        setFixedHeight(kAvatar + kButton + 24);
+        grid->addWidget(m_reminders, 2, 0, Qt::AlignHCenter);
+        setFixedHeight(kAvatar + kButton + 24 + (m_waiting > 0 ? kButton + 8 : 0));
         return;
     }
     grid->setContentsMargins(16, 0, 12, 0);
@@ -107,7 +122,8 @@ void SidebarFooter::setRail(bool isRail)
     grid->addWidget(m_stateIcon, 2, 2);
     grid->addWidget(m_state, 2, 3);
     grid->setColumnStretch(3, 1);
-    grid->addWidget(m_settings, 1, 4, 2, 1);
+    grid->addWidget(m_reminders, 1, 4, 2, 1);
+    grid->addWidget(m_settings, 1, 5, 2, 1);
     setFixedHeight(qMax(kHeight, lineHeight(TextStyle::Chip) + lineHeight(TextStyle::Caption) + 12));
 }
 
@@ -128,6 +144,9 @@ void SidebarFooter::refresh()
 {
     const SaveState state = saveState();
     m_name->setText(myName());
+    m_reminders->setIconName(QStringLiteral("bell"), Token::Danger);
+    //: Button at the foot of the sidebar: so many reminders rang and wait. RU: «Напоминания: %n»
+    m_reminders->setName(tr("Reminders: %n", nullptr, m_waiting), Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     m_avatar->setToolTip(plainToolTip(myName()));
     m_avatar->update();
     m_state->setText(QStringLiteral(" ") + state.text);

@@ -24,9 +24,12 @@ class SidebarFooter final : public QWidget
 public:
     explicit SidebarFooter(core::Store &store, QWidget *parent = nullptr);
     void setRail(bool isRail);
+    /// How many reminders wait for an act: the way to them is there while there are any.
+    void setWaitingReminders(int count);
 
 Q_SIGNALS:
     void settingsRequested();
+    void remindersRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,8 +53,11 @@ private:
     QLabel *m_stateIcon;
     PlainLabel *m_state;
     IconButton *m_settings;
+    IconButton *m_reminders;
+    int m_waiting = 0;
     QTimer m_patience; ///< a save gets two seconds before it is worth a word
     bool m_isSlow = false;
+    bool m_isRail = false;
 };
 
 } // namespace ui

@@ -24,6 +24,7 @@ WindowActions::WindowActions(QWidget &window) : QObject(&window)
         {Qt::Key_F6},
         {Qt::SHIFT | Qt::Key_F6},
         {Qt::Key_F8},
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_R},
         {Qt::CTRL | Qt::Key_W},
         {Qt::CTRL | Qt::Key_Q},
     }};
@@ -71,6 +72,8 @@ void WindowActions::retranslate()
     self[Deed::PreviousPane].setText(tr("Previous pane"));
     //: RU: «Перейти к сообщению внизу окна». In the list of shortcuts: the bar that tells what was just done.
     self[Deed::Toast].setText(tr("Go to the message at the bottom"));
+    //: RU: «Напоминания». In the list of shortcuts: shows the reminder window.
+    self[Deed::Reminders].setText(tr("Reminders"));
     //: RU: «Закрыть окно». In the list of shortcuts.
     self[Deed::CloseWindow].setText(tr("Close the window"));
     //: RU: «Выйти из Followup». In the list of shortcuts.

@@ -29,6 +29,7 @@ public:
         NextPane,
         PreviousPane,
         Toast,
+        Reminders,
         CloseWindow,
         Quit,
     };

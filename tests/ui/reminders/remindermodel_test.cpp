@@ -17,7 +17,8 @@ using Kind = ui::ReminderModel::Kind;
 struct Desk
 {
     support::FakeClock clock; // 14:45 in Moscow
-    ui::ReminderModel model{clock};
+    core::Directory directory{};
+    ui::ReminderModel model{clock, directory};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     support::InLocale british{QLocale::English, QLocale::UnitedKingdom};
 

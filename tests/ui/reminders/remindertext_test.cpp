@@ -4,6 +4,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/fakeclock.h"
+#include "tests/ui/text/textfixture.h"
 
 #include <QLocale>
 
@@ -63,9 +64,24 @@ TEST_CASE("the words of a reminder come from its task", "[reminders]")
     reminder.task.title = QStringLiteral("Call %1");
     reminder.task.clientName = QStringLiteral("SupplyPlus");
     reminder.task.due = inMinutes(clock, 15);
-    const ui::ReminderText text = ui::reminderText(reminder, clock.now(), clock.zone());
+    const ui::ReminderText text = ui::reminderText(reminder, core::Directory(), clock.now(), clock.zone());
     CHECK(text.title == QStringLiteral("Call %1"));
     CHECK(text.client == QStringLiteral("SupplyPlus"));
     CHECK(text.time == QStringLiteral("14:45"));
     CHECK(text.dueState == ui::DueState::Today);
+}
+
+TEST_CASE("the notice of an overdue task says who was to do it", "[reminders]")
+{
+    const English english;
+    const core::Directory directory = support::aDirectory();
+    core::DueReminder reminder;
+    reminder.firing.kind = core::FiringKind::OverdueNotice;
+    CHECK(ui::reminderPartyText(reminder, directory) == QStringLiteral("Overdue, assigned to nobody"));
+    reminder.task.assignee = core::PersonId(1);
+    reminder.task.clientName = QStringLiteral("SupplyPlus");
+    CHECK(ui::reminderPartyText(reminder, directory)
+          == QStringLiteral("Overdue, assigned to Anna Belova · SupplyPlus"));
+    reminder.firing.kind = core::FiringKind::Reminder;
+    CHECK(ui::reminderPartyText(reminder, directory) == QStringLiteral("SupplyPlus"));
 }

@@ -13,6 +13,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -372,7 +373,7 @@ TEST_CASE("ten thousand due reminders are shown and walked through quickly", "[r
 {
     Desk desk;
     QList<core::DueReminder> reminders;
-    ui::ReminderModel model(desk.store.clock());
+    ui::ReminderModel model(desk.store.clock(), desk.store->directory());
     ui::ReminderList list(model, nullptr);
     list.resize(576, 400);
     list.show();
@@ -504,4 +505,48 @@ TEST_CASE("a language chosen meanwhile keeps the rows and the selection", "[remi
     QApplication::sendEvent(&desk.window, &change);
     CHECK(desk.titles().size() == 4);
     CHECK(desk.selectedTitles() == text("Offer for 40 seats"));
+}
+
+TEST_CASE("a file that is gone for a while keeps its reminders on the screen and takes no act", "[reminders]")
+{
+    Desk desk;
+    desk.open();
+    const QString path = desk.store.path();
+    REQUIRE(QFile::rename(path, path + QStringLiteral(".away")));
+    support::TestStore::waitFor([&] {
+        desk.store->refresh();
+        return desk.store->isReadOnly();
+    });
+    CHECK(desk.titles().size() == 4);
+    CHECK_FALSE(desk.part("snoozeAllButton")->isEnabled());
+    CHECK_FALSE(desk.part("quietButton")->isEnabled());
+    desk.key(Qt::Key_Space);
+    desk.key(Qt::Key_1);
+    desk.key(Qt::Key_Delete);
+    desk.scheduler.lookAgain();
+    REQUIRE(QFile::rename(path + QStringLiteral(".away"), path));
+    support::TestStore::waitFor([&] {
+        desk.store->refresh();
+        return !desk.store->isReadOnly();
+    });
+    CHECK(desk.titles().size() == 4);
+    desk.key(Qt::Key_1);
+    desk.waitForRows(3);
+}
+
+TEST_CASE("a task done in the window waits again when that is taken back", "[reminders]")
+{
+    Desk desk;
+    desk.open();
+    QList<core::DueReminder> told;
+    QObject::connect(&desk.scheduler, &core::ReminderScheduler::due, &desk.window,
+                     [&told](const QList<core::DueReminder> &reminders) { told = reminders; });
+    desk.key(Qt::Key_Space);
+    desk.waitForRows(3);
+    support::TestStore::waitFor([&] { return desk.edits.stack().canUndo(); });
+    desk.window.close();
+    desk.edits.undo();
+    desk.waitForRows(4, false);
+    REQUIRE(told.size() == 1); // and rings again, as nobody looks at it
+    CHECK(told.first().task.title == text("Call Ivanov"));
 }

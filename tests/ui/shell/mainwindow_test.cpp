@@ -26,6 +26,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -544,4 +545,23 @@ TEST_CASE("the toast stands above the bar of several selected", "[shell]")
         return toast->mapTo(window.main.get(), QPoint(0, toast->height())).y()
             <= bar->mapTo(window.main.get(), QPoint()).y();
     });
+}
+
+TEST_CASE("the way to the reminders is there while some wait", "[shell]")
+{
+    support::TestStore store{aTask("Call Ada")};
+    Window window(store);
+    auto *button = window.find<QAbstractButton>("remindersButton");
+    REQUIRE(button != nullptr);
+    CHECK_FALSE(button->isVisible());
+    const QSignalSpy asked(window.main.get(), &ui::MainWindow::remindersRequested);
+    window.main->setWaitingReminders(4);
+    CHECK(button->isVisible());
+    CHECK(button->accessibleName() == QStringLiteral("Reminders: 4"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(asked.count() == 1);
+    window.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(asked.count() == 2);
+    window.main->setWaitingReminders(0);
+    CHECK_FALSE(button->isVisible());
 }
