@@ -80,7 +80,7 @@ Evaluator::Evaluator(const Columns &columns, const FilterContext &context, const
 RowSet Evaluator::rows(const Filter &filter) const
 {
     const RowSet rows = any(filter);
-    const auto isAlive = [this](size_t row) { return m_columns.isAlive(row); };
+    const auto isAlive = [flags = m_columns.flags.data()](size_t row) { return (flags[row] & Columns::kDead) == 0; };
     if (isFew(rows))
         return RowSet::whereIn(rows, isAlive);
     RowSet living = where(isAlive);
@@ -191,9 +191,10 @@ RowSet Evaluator::statusTerm(const Filter &filter) const
                 wanted.push_back(static_cast<quint16>(status.id.value()));
         }
     }
-    if (wanted.size() == 1)
-        return where([&column, only = wanted.front()](size_t row) { return column[row] == only; });
-    return where([&](size_t row) { return std::find(wanted.cbegin(), wanted.cend(), column[row]) != wanted.cend(); });
+    RowSet rows = none();
+    for (const quint16 one : wanted)
+        rows |= where([values = column.data(), one](size_t row) { return values[row] == one; });
+    return rows;
 }
 
 RowSet Evaluator::personTerm(const Filter &filter) const
@@ -204,6 +205,11 @@ RowSet Evaluator::personTerm(const Filter &filter) const
     const RowSet codes = codesOf(wanted, m_columns.people);
     if (filter.field != FilterField::Person) {
         const auto &column = filter.field == FilterField::Assignee ? m_columns.assignee : m_columns.creator;
+        if (codes.count() == 1) {
+            NameTable::Code only = 0;
+            codes.each([&only](size_t code) { only = static_cast<NameTable::Code>(code); });
+            return where([values = column.data(), only](size_t row) { return values[row] == only; });
+        }
         return where([&](size_t row) { return codes.contains(column[row]); });
     }
     const RowSet sets = setsWith(codes, m_columns.peopleSets);
@@ -278,7 +284,7 @@ RowSet Evaluator::flagTerm(const Filter &filter) const
     if (isWanted == nullptr || filter.comparison != Comparison::Equal)
         return none();
     const auto flagged = [this](Columns::Flag flag) {
-        return where([this, flag](size_t row) { return (m_columns.flags[row] & flag) != 0; });
+        return where([flags = m_columns.flags.data(), flag](size_t row) { return (flags[row] & flag) != 0; });
     };
     RowSet rows = filter.field == FilterField::IsOverdue ? isOverdue()
         : filter.field == FilterField::IsDeleted         ? flagged(Columns::kDeleted)

@@ -258,13 +258,17 @@ void BoardView::showEvent(QShowEvent *event)
 {
     TaskView::showEvent(event);
     m_minute.start();
-    for (Lane *lane : std::as_const(m_lanes))
+    for (Lane *lane : std::as_const(m_lanes)) {
+        lane->model().setResting(false);
         lane->model().refreshTexts();
+    }
 }
 
 void BoardView::hideEvent(QHideEvent *event)
 {
     TaskView::hideEvent(event);
+    for (Lane *lane : std::as_const(m_lanes))
+        lane->model().setResting(true);
     m_minute.stop();
 }
 

@@ -81,7 +81,10 @@ void LaneModel::takeChanges(const core::Changes &changes)
     for (const core::TaskId task : changes.removed)
         forget(task);
     Q_EMIT countsChanged();
-    request();
+    if (m_isResting)
+        m_hasMissed = true;
+    else
+        request();
 }
 
 void LaneModel::takeRow(const core::TaskRow &row, bool isForeign)

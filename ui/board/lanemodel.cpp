@@ -8,6 +8,7 @@
 #include "ui/shell/edits.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -110,6 +111,13 @@ QList<core::SortOrder> LaneModel::sortOrders() const
         break;
     }
     return {{SortKey::Rank}};
+}
+
+void LaneModel::setResting(bool isResting)
+{
+    m_isResting = isResting;
+    if (!isResting && std::exchange(m_hasMissed, false))
+        request();
 }
 
 void LaneModel::request()

@@ -62,6 +62,8 @@ public:
     bool hasPlaces() const;
     /// Asks for other tasks. What was shown stays until the answer is here.
     void setQuery(const LaneQuery &query);
+    /// While it rests, because nobody sees it, it does not ask again for what changes.
+    void setResting(bool isResting);
     /// The answer takes long: what was shown goes.
     void dropOutdated();
     const LaneQuery &query() const { return m_query; }
@@ -154,6 +156,8 @@ private:
     QSet<core::TaskId> m_fresh{};
     int m_epoch = 0; ///< answers to older questions are dropped
     bool m_isPending = false;
+    bool m_isResting = false;
+    bool m_hasMissed = false; ///< something changed while it rested
     bool m_isStale = false; ///< something changed while an answer was under way
     bool m_readsAnew = false; ///< the rows that are known may be old too
     bool m_hasAnswer = false;

@@ -372,6 +372,7 @@ void TaskListView::waitForMinute()
 void TaskListView::showEvent(QShowEvent *event)
 {
     TaskView::showEvent(event);
+    m_model->setResting(false);
     if (m_isAsked)
         m_model->followTime(); // time passed while it was hidden
     waitForMinute();
@@ -380,6 +381,7 @@ void TaskListView::showEvent(QShowEvent *event)
 void TaskListView::hideEvent(QHideEvent *event)
 {
     TaskView::hideEvent(event);
+    m_model->setResting(true);
     m_minuteTimer.stop();
 }
 

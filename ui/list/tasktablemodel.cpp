@@ -52,6 +52,8 @@ void TaskTableModel::setQuery(const core::TaskQuery &query)
 
 void TaskTableModel::refresh()
 {
+    if (m_isResting)
+        return;
     if (m_isAsking)
         m_isStale = true;
     else if (m_isAsked)

@@ -69,6 +69,8 @@ public:
     void reveal(core::TaskId task);
     /// Takes the mark of a change by others off a row.
     void markSeen(core::TaskId task);
+    /// While it rests it does not ask again for what changes; whoever wakes it follows with followTime().
+    void setResting(bool isResting) { m_isResting = isResting; }
     /// Asks again; what is the same stays where it is.
     void refresh();
     /// Shows what time has changed: dates that have passed, days that have turned.
@@ -128,6 +130,7 @@ private:
 
     int m_epoch = 0; ///< an answer to an older question is dropped
     bool m_isAsking = false;
+    bool m_isResting = false;
     bool m_isStale = false; ///< something changed while the answer was under way
     bool m_isReset = false; ///< the answer is to another query than what is shown
     bool m_isLoading = false;
