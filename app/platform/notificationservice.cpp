@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/platform/notificationservice.h"
 
+#include "app/platform/notificationtext.h"
+
 #include <chrono>
 #include <QDBusPendingCallWatcher>
 #include <QDBusServiceWatcher>
 #include <QLoggingCategory>
-#include <QStringView>
 #include <utility>
 
 namespace app {
@@ -19,7 +20,6 @@ constexpr int kDaemonLimitMs = 3000; // a daemon that hangs must not keep a remi
 constexpr int kShownForMs = 20000;
 // A restarted daemon is back within this; longer, and the reminder is shown by ourselves.
 constexpr std::chrono::milliseconds kReturnsWithin(1500);
-constexpr qsizetype kMaxLength = 200; // one daemon fills the screen with whatever it is given
 
 const QString kNotifications = QStringLiteral("org.freedesktop.Notifications");
 const QString kNotificationsPath = QStringLiteral("/org/freedesktop/Notifications");
@@ -27,19 +27,6 @@ const QString kNotificationsPath = QStringLiteral("/org/freedesktop/Notification
 QDBusMessage call(const QString &method)
 {
     return QDBusMessage::createMethodCall(kNotifications, kNotificationsPath, kNotifications, method);
-}
-
-bool isBidiControl(char32_t c)
-{
-    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-}
-
-QString cleanedLines(const QString &text, bool isMarkup)
-{
-    QStringList lines;
-    for (const QString &line : text.split(u'\n'))
-        lines << (isMarkup ? cleanedForNotification(line).toHtmlEscaped() : cleanedForNotification(line));
-    return lines.join(u'\n');
 }
 
 uchar urgencyOf(core::Priority priority)
@@ -203,7 +190,7 @@ void NotificationService::send(qint64 key, PopUp &popUp)
     const Notification &notification = popUp.notification;
     QDBusMessage message = call(QStringLiteral("Notify"));
     message << QStringLiteral("Followup") << popUp.id << QStringLiteral("followup")
-            << cleanedForNotification(notification.title) << cleanedLines(notification.body, m_hasMarkup)
+            << cleanedForNotification(notification.title) << cleanedLinesForNotification(notification.body, m_hasMarkup)
             << actionsOf(notification) << hintsOf(popUp) << kShownForMs;
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, kDaemonLimitMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
@@ -293,7 +280,7 @@ void NotificationService::handleToken(uint id, const QString &token)
 
 void NotificationService::handleClosed(uint id, uint reason)
 {
-    Q_UNUSED(reason) // gone is gone: the reminder waits for an act either way
+    constexpr uint kExpired = 1;
     const qint64 key = keyOf(id);
     if (key == 0)
         return;
@@ -303,27 +290,9 @@ void NotificationService::handleClosed(uint id, uint reason)
         return;
     }
     m_popUps.remove(key);
+    if (reason == kExpired)
+        Q_EMIT expired(key);
     Q_EMIT closed(key);
-}
-
-QString cleanedForNotification(const QString &text)
-{
-    QString cleaned;
-    for (const char32_t c : text.toUcs4()) {
-        const QChar::Category category = QChar::category(c);
-        if (category == QChar::Other_Control || category == QChar::Separator_Line
-            || category == QChar::Separator_Paragraph)
-            cleaned += u' ';
-        else if (!isBidiControl(c) && category != QChar::Other_Surrogate)
-            cleaned += QString::fromUcs4(&c, 1);
-    }
-    cleaned = cleaned.simplified();
-    if (cleaned.size() <= kMaxLength)
-        return cleaned;
-    cleaned.truncate(kMaxLength - 1);
-    if (cleaned.back().isHighSurrogate()) // half a character is none
-        cleaned.chop(1);
-    return cleaned + u'…';
 }
 
 } // namespace app

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void activated(qint64 key, ui::ReminderAction action, const QString &activationToken);
     /// The pop-up went away without a button: by time, by the user's hand, or withdrawn.
     void closed(qint64 key);
+    /// Its time was over and nobody touched it; closed() follows.
+    void expired(qint64 key);
 
 private:
     /// What one key wants of the service.
@@ -93,8 +95,5 @@ private:
     QMap<qint64, PopUp> m_popUps{}; ///< those that are up, and those that wait for a service
     QHash<uint, QString> m_tokens{};
 };
-
-/// @p text on one line, without control and bidirectional characters, cut to 200 characters.
-QString cleanedForNotification(const QString &text);
 
 } // namespace app

@@ -32,6 +32,7 @@ ReminderPresenter::ReminderPresenter(core::ReminderScheduler &scheduler, ui::Edi
     connect(&m_scheduler, &core::ReminderScheduler::waitingChanged, this, &ReminderPresenter::dropDealtWith);
     connect(&m_service, &NotificationService::unavailable, this, &ReminderPresenter::presentInWindow);
     connect(&m_service, &NotificationService::activated, this, &ReminderPresenter::act);
+    connect(&m_service, &NotificationService::expired, this, &ReminderPresenter::insist);
     connect(&m_popups, &ui::PopupStack::activated, this,
             [this](qint64 key, ui::ReminderAction action) { act(key, action, {}); });
     connect(&m_popups, &ui::PopupStack::moreRequested, this, [this] { openWindow(); });
@@ -140,6 +141,14 @@ void ReminderPresenter::presentInWindow(qint64 key)
     else // dealt with meanwhile
         return;
     comeUp(false); // our pop-ups go after a while, and no daemon keeps what went
+}
+
+/// Nobody touched the pop-up: perhaps nobody was there. The window waits for whoever comes back.
+void ReminderPresenter::insist(qint64 key)
+{
+    const bool waits = key == kGroupKey ? !m_group.isEmpty() : m_up.contains(key);
+    if (waits && !m_scheduler.isQuiet())
+        comeUp(false);
 }
 
 void ReminderPresenter::dropDealtWith()

@@ -48,6 +48,7 @@ private:
     void presentOnDesktop(const core::DueReminder &reminder);
     void presentGroup(const QList<core::DueReminder> &reminders);
     void presentInWindow(qint64 key);
+    void insist(qint64 key);
     void dropDealtWith();
     void act(qint64 key, ui::ReminderAction action, const QString &activationToken);
     void run(const core::CommandPtr &command);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/platform/trayicon.h"
 
-#include "app/platform/notificationservice.h"
+#include "app/platform/notificationtext.h"
 #include "core/reminders/clock.h"
 #include "ui/style/icons.h"
 #include "ui/style/tokens.h"
@@ -26,7 +26,7 @@ const QString kWatcherPath = QStringLiteral("/StatusNotifierWatcher");
 constexpr std::chrono::milliseconds kHostSettles(500);
 constexpr std::chrono::milliseconds kOldTrayAfter = std::chrono::seconds(15);
 constexpr int kDaemonPatience = 3000;
-constexpr int kMenuTitleLength = 40;
+constexpr qsizetype kMenuTitleLength = 32;
 
 /// The mark, with the red dot of the design where something waits.
 QIcon trayMark(bool hasDot)
@@ -51,8 +51,10 @@ QIcon trayMark(bool hasDot)
 QString menuText(const QString &text)
 {
     QString cleaned = cleanedForNotification(text);
-    if (cleaned.size() > kMenuTitleLength)
-        cleaned = cleaned.left(kMenuTitleLength - 1).trimmed() + u'…';
+    if (cleaned.size() > kMenuTitleLength) {
+        const qsizetype end = cleaned.lastIndexOf(u' ', kMenuTitleLength - 1); // between words where there are some
+        cleaned = cleaned.left(end > kMenuTitleLength / 2 ? end : kMenuTitleLength - 1).trimmed() + u'…';
+    }
     return cleaned.replace(u'&', QLatin1String("&&")); // a menu takes & for the mark of a shortcut
 }
 

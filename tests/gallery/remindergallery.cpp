@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/gallery/remindergallery.h"
 
+#include "app/platform/trayicon.h"
 #include "core/commands/createtasks.h"
 #include "core/store/store.h"
 #include "tests/support/fakeclock.h"
@@ -109,6 +110,21 @@ private:
     support::FakeClock m_clock{};
 };
 
+/// As this toolkit draws it; most desktops draw it themselves.
+void showTrayMenu(const Desk &desk, const QString &suffix, const SavePicture &save)
+{
+    app::TrayIcon tray(QDBusConnection(QString()), desk.store->clock());
+    app::TraySummary summary{.overdue = 3, .today = 2, .waitingReminders = 4};
+    for (const core::DueReminder &reminder : desk.scheduler->waiting()) {
+        if (reminder.task.due.isInstant() && reminder.task.due.instant() > desk.store->clock().now())
+            summary.next << reminder.task;
+    }
+    tray.setSummary(summary);
+    tray.menu()->popup({});
+    save(*tray.menu(), QStringLiteral("tray-menu-") + suffix);
+    tray.menu()->close();
+}
+
 void showMenus(Desk &desk, const QString &suffix, const SavePicture &save)
 {
     auto *quiet = desk.window->findChild<QMenu *>(QStringLiteral("quietMenu"));
@@ -151,6 +167,7 @@ void showTabs(Desk &desk, const QString &suffix, const SavePicture &save)
 void showReminders(ui::Language language, const QString &suffix, const SavePicture &save)
 {
     Desk desk(language);
+    showTrayMenu(desk, suffix, save);
     ui::NotificationPopup popup{std::chrono::minutes(1)};
     popup.setText(desk.text());
     popup.show();

@@ -64,6 +64,7 @@ void RemindersPage::build()
     rows->addSpacing(4);
     m_types->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_types->setVerticalSpacing(8);
+    m_types->setHorizontalSpacing(16);
     rows->addLayout(m_types);
     rows->addSpacing(20);
     addSetting(rows, m_noticeLabel, m_notice);

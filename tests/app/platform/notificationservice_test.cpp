@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/platform/notificationservice.h"
 
+#include "app/platform/notificationtext.h"
 #include "tests/app/platform/fakedaemons.h"
 #include "tests/support/catch.h"
 

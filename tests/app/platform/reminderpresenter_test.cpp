@@ -274,6 +274,28 @@ TEST_CASE("many at once are three and one that counts the rest", "[reminders]")
     CHECK(waitFor([&desk] { return desk.presenter->window() != nullptr && desk.presenter->window()->isVisible(); }));
 }
 
+TEST_CASE("a pop-up that nobody touched is followed by the window and one taken away is not", "[reminders]")
+{
+    constexpr uint kExpired = 1;
+    constexpr uint kByHand = 2;
+    support::FakeNotifications daemon;
+    Desk desk;
+    desk.addDue({QStringLiteral("Call Ada")});
+    REQUIRE(desk.waitForState(core::FiringState::Shown));
+    daemon.close(daemon.shown[0].id, kByHand);
+    desk.addDue({QStringLiteral("Call Bob")});
+    REQUIRE(waitFor([&daemon] { return daemon.shown.size() == 2; }));
+    CHECK(desk.presenter->window() == nullptr);
+    REQUIRE(waitFor([&desk] {
+        return std::ranges::all_of(desk.scheduler->waiting(), [](const core::DueReminder &reminder) {
+            return reminder.firing.state == core::FiringState::Shown;
+        });
+    }));
+    daemon.close(daemon.shown[1].id, kExpired);
+    REQUIRE(waitFor([&desk] { return desk.presenter->window() != nullptr && desk.presenter->window()->isVisible(); }));
+    CHECK(desk.scheduler->waiting().size() == 2);
+}
+
 TEST_CASE("thousands at once without a daemon are three pop-ups and the window", "[reminders]")
 {
     Desk desk;
