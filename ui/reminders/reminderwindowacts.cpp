@@ -32,8 +32,8 @@ QList<core::DueReminder> ReminderWindow::selected() const
 /// Told at the bottom with the way back, like in the main window.
 void ReminderWindow::run(const core::CommandPtr &command)
 {
-    if (!command || !canWrite())
-        return;
+    if (!command)
+        return; // a file that takes no edits says so
     const core::Intent intent = command->intent();
     core::whenReady(m_edits.run(command), this, [this, intent](const core::Result<core::Outcome> &outcome) {
         if (!outcome)
@@ -110,7 +110,7 @@ void ReminderWindow::askResult(QWidget *anchor)
 void ReminderWindow::snooze(SnoozeChoice choice)
 {
     const auto reminders = selected();
-    if (reminders.isEmpty() || !canWrite() || tab() == Tab::Dismissed)
+    if (reminders.isEmpty() || tab() == Tab::Dismissed)
         return;
     if (choice == SnoozeChoice::Custom)
         askMoment(m_grid->button(choice));

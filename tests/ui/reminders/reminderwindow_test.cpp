@@ -523,6 +523,8 @@ TEST_CASE("a file that is gone for a while keeps its reminders on the screen and
     desk.key(Qt::Key_Space);
     desk.key(Qt::Key_1);
     desk.key(Qt::Key_Delete);
+    auto *toast = desk.part<QWidget>("toast"); // why the keys do nothing
+    support::TestStore::waitFor([toast] { return toast->isVisible(); });
     desk.scheduler.lookAgain();
     REQUIRE(QFile::rename(path + QStringLiteral(".away"), path));
     support::TestStore::waitFor([&] {
