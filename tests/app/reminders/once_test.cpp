@@ -132,7 +132,8 @@ public:
             ids << firing.id.value();
         auto dealtWith = store.acknowledgedFirings(QDateTime::fromSecsSinceEpoch(0));
         REQUIRE(QTest::qWaitFor([&] { return dealtWith.isFinished(); }, kPatienceMs));
-        for (const core::Firing &firing : *dealtWith.result())
+        const QList<core::Firing> answered = *dealtWith.result();
+        for (const core::Firing &firing : answered)
             ids << firing.id.value();
         return ids;
     }

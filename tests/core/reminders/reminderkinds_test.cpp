@@ -21,7 +21,8 @@ TEST_CASE("the history of a task tells what became of its reminders", "[reminder
     auto asked = office.first.store->history(office.task);
     REQUIRE(QTest::qWaitFor([&] { return asked.isFinished(); }));
     QStringList lines;
-    for (const core::HistoryEntry &entry : *asked.result()) {
+    const QList<core::HistoryEntry> history = *asked.result();
+    for (const core::HistoryEntry &entry : history) {
         if (entry.field == QStringLiteral("reminder"))
             lines << entry.from + u'>' + entry.to.section(u' ', 0, 0);
     }

@@ -440,7 +440,7 @@ TEST_CASE("the row to add a task scrolls with the cards", "[board]")
     ShownBoard board(fixture);
     ui::LaneView &list = board.list(u"new"_s);
     const auto *footer = board.view.findChild<QPushButton *>(u"laneAddRow_new"_s)->parentWidget();
-    CHECK(footer->y() == list.visualRect(list.model()->index(1, 0)).bottom() + 1);
+    CHECK(eventually([&] { return footer->y() == list.visualRect(list.model()->index(1, 0)).bottom() + 1; }));
     CHECK(list.verticalScrollBar()->maximum() == 0);
 
     board.view.resize(1208, 200);
