@@ -163,8 +163,13 @@ void ReminderWindow::showFrame()
     m_footer->showFor(m_isAway, now);
     m_footer->setEnabled(canWrite() && !isEmpty);
     m_footer->setVisible(tab() == Tab::Waiting);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_list, m_grid, m_footer})
-        part->updateGeometry(); // what changed inside is asked for at once, not when the event loop comes to it
+    // What changed inside counts at once, not when the event loop comes to it.
+    for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_grid, m_footer}) {
+        part->layout()->invalidate();
+        part->layout()->activate();
+        part->updateGeometry();
+    }
+    m_list->updateGeometry();
     fitHeight();
 }
 

@@ -552,3 +552,17 @@ TEST_CASE("a task done in the window waits again when that is taken back", "[rem
     REQUIRE(told.size() == 1); // and rings again, as nobody looks at it
     CHECK(told.first().task.title == text("Call Ivanov"));
 }
+
+TEST_CASE("the window that comes again is as high as its rows need", "[reminders]")
+{
+    Desk desk;
+    for (int i = 0; i < 4; ++i)
+        desk.add("Call", 15);
+    desk.scheduler.start();
+    desk.waitForRows(4, false);
+    desk.window.comeUp(true);
+    desk.window.close();
+    desk.window.openInFront();
+    QApplication::processEvents();
+    CHECK(desk.list()->height() == desk.list()->sizeHint().height());
+}
