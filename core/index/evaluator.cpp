@@ -73,7 +73,7 @@ bool isFew(const RowSet &rows)
 } // namespace
 
 Evaluator::Evaluator(const Columns &columns, const FilterContext &context, const Directory &directory,
-                     const TextMatches &found)
+                     const FoundTexts &found)
     : m_columns(columns), m_context(context), m_directory(directory), m_found(found)
 { }
 
@@ -338,10 +338,13 @@ RowSet Evaluator::text(const QString &folded, TextPlace place) const
 
 void Evaluator::addFound(const Filter &filter, RowSet &rows) const
 {
-    const auto match = std::find_if(m_found.cbegin(), m_found.cend(), [&](const TextMatch &found) {
+    if (!m_found)
+        return;
+    const TextMatches &all = m_found();
+    const auto match = std::find_if(all.cbegin(), all.cend(), [&](const TextMatch &found) {
         return found.words == filter.words && found.isPhrase == filter.isPhrase;
     });
-    if (match == m_found.cend())
+    if (match == all.cend())
         return;
     // Both are ascending, so each search begins where the last one ended.
     auto from = m_columns.ids.cbegin();

@@ -13,7 +13,7 @@ class Evaluator
 {
 public:
     Evaluator(const Columns &columns, const FilterContext &context, const Directory &directory,
-              const TextMatches &found);
+              const FoundTexts &found);
 
     /// The living rows that @p filter takes.
     RowSet rows(const Filter &filter) const;
@@ -44,7 +44,7 @@ private:
     const Columns &m_columns;
     const FilterContext &m_context;
     const Directory &m_directory;
-    const TextMatches &m_found;
+    const FoundTexts &m_found;
     /// What the parts of an "and" before this one left, when they are few: nothing else need be asked for. Null: all.
     mutable const RowSet *m_candidates = nullptr;
 };

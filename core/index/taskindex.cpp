@@ -116,7 +116,7 @@ qsizetype TaskIndex::size() const
 }
 
 TaskOrder TaskIndex::order(const TaskQuery &query, const FilterContext &context, const Directory &directory,
-                           const TextMatches &found) const
+                           const FoundTexts &found) const
 {
     const Columns &columns = d->columns;
     d->days.setZone(context.zone);

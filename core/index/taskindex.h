@@ -6,6 +6,7 @@
 #include "core/store/directory.h"
 #include "core/store/queries.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -20,6 +21,8 @@ struct TextMatch
     std::vector<qint32> ids{}; ///< ascending row keys
 };
 using TextMatches = std::vector<TextMatch>;
+/// Gives them when they are needed: the file is searched while the columns are swept. Null: nothing is found.
+using FoundTexts = std::function<const TextMatches &()>;
 
 /// The hot columns of all tasks in memory, with titles folded to eight bits a character: it answers every query whole,
 /// exactly sorted, in a few milliseconds (performance.md §0). Owned and used by one thread; it has no locks.
@@ -54,7 +57,7 @@ public:
     /// The whole answer to @p query. A Words node matches where each of its words is found in title, client, deal or
     /// tags, or where @p found names the task for that node.
     TaskOrder order(const TaskQuery &query, const FilterContext &context, const Directory &directory,
-                    const TextMatches &found = {}) const;
+                    const FoundTexts &found = {}) const;
     ScopeCounts counts(const FilterContext &context, const Directory &directory) const;
 
 private:

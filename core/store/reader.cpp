@@ -7,6 +7,7 @@
 #include "core/storage/tasktext.h"
 
 #include <algorithm>
+#include <future>
 #include <QSet>
 
 namespace core {
@@ -85,15 +86,26 @@ Result<TaskOrder> Reader::order(const TaskQuery &query, const FilterContext &con
 {
     if (!m_isComplete)
         return firstPage(query, context, directory, kFirstPage);
-    return textMatches(query.filter).map([&](const TextMatches &found) {
-        return m_index.order(query, context, directory, found);
-    });
+    const auto nodes = wordsIn(query.filter);
+    if (nodes.isEmpty())
+        return m_index.order(query, context, directory);
+    // The connection is the other thread's until it has ended: nothing here touches it meanwhile.
+    auto searching = std::async(std::launch::async, [&] { return textMatches(nodes); });
+    TextMatches found;
+    Result<> searched;
+    const auto take = [&]() -> const TextMatches & {
+        if (searching.valid())
+            searched = searching.get().map([&](TextMatches matches) { found = std::move(matches); });
+        return found;
+    };
+    TaskOrder order = m_index.order(query, context, directory, take);
+    take();
+    return searched.map([&] { return std::move(order); });
 }
 
-Result<TextMatches> Reader::textMatches(const Filter &filter) const
+Result<TextMatches> Reader::textMatches(const QList<const Filter *> &nodes) const
 {
     TextMatches matches;
-    const auto nodes = wordsIn(filter);
     for (const Filter *node : nodes) {
         auto ids = searchTasks(*m_database, *node);
         if (!ids)

@@ -40,7 +40,7 @@ public:
 
 private:
     Result<bool> loadNames();
-    Result<TextMatches> textMatches(const Filter &filter) const;
+    Result<TextMatches> textMatches(const QList<const Filter *> &nodes) const;
     Result<TaskOrder> firstPage(const TaskQuery &query, const FilterContext &context, const Directory &directory,
                                 int limit);
     Result<ScopeCounts> agendaCounts(const FilterContext &context, const Directory &directory);

@@ -113,7 +113,8 @@ TEST_CASE("what the text search found counts for its words alone", "[taskindex]"
     const Filter words = Filter::text(u"contract"_s);
     const TextMatches found{{u"contract"_s, false, {0, 2, 9}}, {u"contract"_s, true, {3}}};
     const auto ids = [&](const Filter &filter) {
-        return idsOf(index.order({filter}, support::wednesday(), support::smallTeam(), found));
+        return idsOf(index.order({filter}, support::wednesday(), support::smallTeam(),
+                                 [&]() -> const TextMatches & { return found; }));
     };
     CHECK(ids(words) == QList<qint64>{2});
     CHECK(ids(Filter::negation(words)) == QList<qint64>{1, 3});
