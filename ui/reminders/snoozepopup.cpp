@@ -102,6 +102,10 @@ void SnoozePopup::buildMonth()
     connect(m_forth, &QAbstractButton::clicked, m_month, &QCalendarWidget::showNextMonth);
     connect(m_month, &QCalendarWidget::currentPageChanged, this, &SnoozePopup::showMonth);
     connect(m_month, &QCalendarWidget::activated, this, &SnoozePopup::takeDay); // Enter, or a second click
+    connect(m_month, &QCalendarWidget::selectionChanged, this, [this] {
+        if (!m_isFollowing) // a day that is chosen there counts, and not what was typed before
+            m_text->clear();
+    });
 }
 
 void SnoozePopup::buildTime()
@@ -138,7 +142,9 @@ void SnoozePopup::ask(const QWidget &anchor, const SnoozeContext &context, Taker
     m_month->setToday(today);
     m_month->setFirstDayOfWeek(QLocale().firstDayOfWeek());
     m_month->setMinimumDate(today);
+    m_isFollowing = true;
     m_month->setSelectedDate(today.addDays(1));
+    m_isFollowing = false;
     m_time->setText(timeText(context.hours.start));
     m_text->clear();
     retranslate();
@@ -190,7 +196,19 @@ void SnoozePopup::showReading()
     else if (reading.beforeDue)
         m_reading->setText(beforeText(*reading.beforeDue));
     else
-        m_reading->setText(momentText(reading.at, m_context.now, m_context.zone));
+        showMoment(reading.at);
+}
+
+void SnoozePopup::showMoment(const QDateTime &moment)
+{
+    m_reading->setText(momentText(moment, m_context.now, m_context.zone));
+    if (moment <= m_context.now)
+        return;
+    const QDateTime local = moment.toTimeZone(m_context.zone);
+    m_isFollowing = true;
+    m_month->setSelectedDate(local.date());
+    m_isFollowing = false;
+    m_time->setText(timeText(local.time()));
 }
 
 void SnoozePopup::takeTyped()

@@ -47,6 +47,7 @@ private:
     void retranslate();
     void showMonth();
     void showReading();
+    void showMoment(const QDateTime &moment);
     void takeTyped();
     void takeDay();
     void give(const core::MomentReading &reading, QLineEdit &field);
@@ -63,6 +64,7 @@ private:
     PlainLabel *m_timeLabel = nullptr;
     QLineEdit *m_time = nullptr;
     QPushButton *m_take = nullptr;
+    bool m_isFollowing = false; ///< the month shows what was typed
 };
 
 } // namespace ui

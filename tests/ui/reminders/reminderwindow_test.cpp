@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
@@ -204,6 +205,23 @@ TEST_CASE("a day of the month with a time is a moment as well", "[reminders]")
     QTest::mouseClick(desk.part("snoozeTakeButton"), Qt::LeftButton);
     desk.waitForRows(3);
     CHECK(desk.store.answer(desk.store->snoozedFirings()).first().firesAt == support::moscow(2026, 10, 15, 10, 30));
+}
+
+TEST_CASE("the month shows what is typed and a day that is chosen there counts instead", "[reminders]")
+{
+    Desk desk;
+    desk.open();
+    desk.key(Qt::Key_7);
+    auto *field = desk.part<QLineEdit>("snoozeTextEdit");
+    auto *month = desk.part<QCalendarWidget>("snoozeMonth");
+    field->setText(QStringLiteral("пт 11:00"));
+    CHECK(month->selectedDate() == QDate(2026, 10, 16));
+    CHECK_FALSE(field->text().isEmpty());
+    month->setSelectedDate(QDate(2026, 10, 20));
+    CHECK(field->text().isEmpty());
+    QTest::mouseClick(desk.part("snoozeTakeButton"), Qt::LeftButton);
+    desk.waitForRows(3);
+    CHECK(desk.store.answer(desk.store->snoozedFirings()).first().firesAt == support::moscow(2026, 10, 20, 11, 0));
 }
 
 TEST_CASE("Space completes Enter opens and Escape hides", "[reminders]")
