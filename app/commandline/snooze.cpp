@@ -72,8 +72,8 @@ ExitCode runSnooze(Invocation &invocation)
             return console.fail(ui::errorText(moment.error()));
         if (!moment->isValid())
             //: %1: the number of a reminder. RU: «У задачи напоминания %1 нет срока, от которого отсчитать.»
-            return console.fail(Words::tr("The task of reminder %1 has no due date to count from.")
-                                    .arg(firing.id.value()));
+            return console.fail(
+                Words::tr("The task of reminder %1 has no due date to count from.").arg(firing.id.value()));
         if (*moment <= (*session)->now())
             //: %1: a moment, like "today, 9:00". RU: «Этот момент уже прошёл: %1.»
             return console.fail(

@@ -7,8 +7,8 @@
 #include "ui/settings/preferences.h"
 #include "ui/settings/reminderspage.h"
 #include "ui/settings/shortcutspage.h"
-#include "ui/style/dim.h"
 #include "ui/settings/workinghourspage.h"
+#include "ui/style/dim.h"
 #include "ui/style/icons.h"
 #include "ui/style/sectionlist.h"
 
