@@ -58,7 +58,7 @@ std::optional<Unit> unitOf(const QString &word)
 }
 
 /// Lower case, parted where a number meets a letter, without commas and the full stops of abbreviations.
-QStringList wordsOf(const QString &text)
+QStringList partsOf(const QString &text)
 {
     static const QRegularExpression kDecimal(u"(\\d),(\\d)"_s);
     static const QRegularExpression kNumberEnds(u"(\\d)([^\\W\\d_])"_s, QRegularExpression::UseUnicodePropertiesOption);
@@ -182,7 +182,7 @@ bool isBeforeDue(bool hasPrefix, const QStringList &rest)
 
 std::optional<MomentReading> readSpan(const QString &text, const MomentContext &context)
 {
-    QStringList words = wordsOf(text);
+    QStringList words = partsOf(text);
     const bool isAhead = !words.isEmpty() && (words.first() == u"через" || words.first() == u"in");
     const bool isBefore = !words.isEmpty() && words.first() == u"за";
     if (isAhead || isBefore)
