@@ -40,10 +40,11 @@ Result<Outcome> MoveTasks::apply(Repositories &repositories, const CommandContex
         return tl::unexpected(directory.error());
     if ((*directory)->status(m_target) == nullptr)
         return failure(Error::Code::InvalidValue, keyOf(Field::Status));
-    const auto tasks = repositories.tasks.load(m_tasks);
+    auto tasks = repositories.tasks.load(m_tasks);
     if (!tasks)
         return tl::unexpected(tasks.error());
-    if (tasks->size() != m_tasks.size())
+    tasks->removeIf([](const Task &task) { return task.isDeleted; }); // by somebody else, while they were dragged
+    if (tasks->isEmpty())
         return failure(Error::Code::NotFound);
 
     Ranked place{{}, std::numeric_limits<qint64>::min()};

@@ -20,6 +20,7 @@
 #include <QDrag>
 #include <QLabel>
 #include <QMimeData>
+#include <QPointer>
 
 namespace ui {
 
@@ -86,10 +87,9 @@ void BoardView::finishMove()
     announce(*m_announcer, place);
 }
 
-void BoardView::dragCards(Lane &lane, const QModelIndex &pressed, const QPoint &pressedAt)
+void BoardView::dragCards(Lane &lane, const QModelIndex &pressed, const QPoint &grip)
 {
     LaneView &view = lane.view();
-    const QPoint corner = TaskCardDelegate::cardRect(view.visualRect(pressed)).topLeft();
     QList<core::TaskId> tasks = selection();
     const core::TaskId task = lane.model().taskAt(pressed.row());
     if (!tasks.contains(task)) {
@@ -108,17 +108,29 @@ void BoardView::dragCards(Lane &lane, const QModelIndex &pressed, const QPoint &
     drag->setMimeData(mimeOfTasks(tasks, titles, m_edits.store().directory().fileUid));
     const DragPixmap seen = dragPixmap(view, pressed, int(tasks.size()));
     drag->setPixmap(seen.pixmap);
-    drag->setHotSpot(pressedAt - corner + seen.card);
-    const QPoint grip = drag->hotSpot() - seen.card;
+    drag->setHotSpot(grip + seen.card);
     m_dropCorner.reset();
-    if (drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction) == Qt::MoveAction)
+    m_isDragging = true;
+    const QPointer<BoardView> self(this); // a drag lasts long: the window may be closed meanwhile
+    const Qt::DropAction action = drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
+    if (!self)
+        return;
+    if (action == Qt::MoveAction)
         m_dropCorner = QCursor::pos() - grip;
     else if (rect().contains(mapFromGlobal(QCursor::pos()))) // let go over lanes that may take nothing
         m_edits.mayEdit();
-    for (Lane *other : std::as_const(m_lanes)) {
-        other->view().cards().setDragSource({});
-        other->view().dragAway();
+    endDrag();
+}
+
+void BoardView::endDrag()
+{
+    m_isDragging = false;
+    for (Lane *lane : std::as_const(m_lanes)) {
+        lane->view().cards().setDragSource({});
+        lane->view().dragAway();
     }
+    if (m_lanesAreOld) // not from within an event of one of them
+        QMetaObject::invokeMethod(this, &BoardView::buildLanes, Qt::QueuedConnection);
 }
 
 } // namespace ui

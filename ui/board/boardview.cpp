@@ -77,6 +77,7 @@ void BoardView::retranslate()
 void BoardView::buildLanes()
 {
     m_move.reset();
+    m_lanesAreOld = false;
     m_lastLane = nullptr;
     qDeleteAll(m_lanes);
     m_lanes.clear();
@@ -114,6 +115,7 @@ void BoardView::addLane(const core::Status &status)
     connect(&model, &LaneModel::dropped, this, [this, lane](const QList<core::TaskId> &tasks) {
         m_move = Move{tasks, lane, Qt::MouseFocusReason};
     });
+    connect(&model, &LaneModel::dropRefused, this, [this] { m_move.reset(); });
     connect(&model, &LaneModel::settled, this, [this, lane] {
         putDownCarried(*lane);
         finishMove();
@@ -151,7 +153,7 @@ void BoardView::connectView(Lane &lane)
     connect(&view, &LaneView::leaveRequested, this, [this, &lane](Qt::Key key) { goSideways(lane, key); });
     connect(&view, &LaneView::moveRequested, this, [this, &lane](Qt::Key key) { moveCards(lane, key); });
     connect(&view, &LaneView::dragRequested, this,
-            [this, &lane](const QModelIndex &pressed, const QPoint &at) { dragCards(lane, pressed, at); });
+            [this, &lane](const QModelIndex &pressed, const QPoint &grip) { dragCards(lane, pressed, grip); });
     connect(&view, &LaneView::draggedTo, this, [this](const QPoint &position) {
         m_edgeScroll.dragAt(m_scroll->viewport()->mapFromGlobal(position).x(), m_scroll->viewport()->width());
     });
@@ -169,6 +171,10 @@ void BoardView::takeChanges(const core::Changes &changes)
     const bool sameLanes = std::ranges::equal(
         m_lanes, statuses, {}, [](const Lane *lane) { return lane->status().id; },
         [](const core::Status &status) { return status.id; });
+    if (!sameLanes && m_isDragging) { // the lane that is dragged from is still at work
+        m_lanesAreOld = true;
+        return;
+    }
     if (!sameLanes) {
         buildLanes();
         return;

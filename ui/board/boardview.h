@@ -97,7 +97,8 @@ private:
     void moveCards(Lane &lane, Qt::Key key);
     void moveTo(Lane &target, const QList<core::TaskId> &tasks, core::TaskId after);
     void finishMove();
-    void dragCards(Lane &lane, const QModelIndex &pressed, const QPoint &pressedAt);
+    void dragCards(Lane &lane, const QModelIndex &pressed, const QPoint &grip);
+    void endDrag();
     void addTask(Lane &lane, const QString &title);
     void setSoftLimit(Lane &lane, int limit);
 
@@ -121,6 +122,8 @@ private:
     core::TaskId m_carriedFocus{};
     bool m_showsCarried = false; ///< the one with the focus is to be brought into sight, too
     std::optional<Move> m_move{};
+    bool m_isDragging = false;
+    bool m_lanesAreOld = false; ///< other statuses came while cards were dragged
     std::optional<QPoint> m_dropCorner{}; ///< on the screen: where the card was let go
     std::optional<core::Error> m_failure{}; ///< why nothing could be read
     QList<core::TaskId> m_toldSelection{};

@@ -22,10 +22,9 @@ constexpr int kSettleMilliseconds = 100;
 
 void LaneView::startDrag(Qt::DropActions)
 {
-    const QPoint pressedAt = m_pressedAt.value_or(QPoint());
     m_pressedAt.reset();
-    if (const QModelIndex index = indexAt(pressedAt); index.isValid())
-        Q_EMIT dragRequested(index, pressedAt);
+    if (m_pressed.isValid())
+        Q_EMIT dragRequested(m_pressed, m_grip);
 }
 
 void LaneView::settle(core::TaskId task, const QPoint &corner)

@@ -72,8 +72,11 @@ void LaneView::mousePressEvent(QMouseEvent *event)
     if (!adds && !(index.isValid() && selectionModel()->isSelected(index)))
         Q_EMIT choiceStarted();
     m_pressedAt.reset();
-    if (event->button() == Qt::LeftButton && index.isValid())
+    if (event->button() == Qt::LeftButton && index.isValid()) {
         m_pressedAt = event->position().toPoint();
+        m_pressed = index;
+        m_grip = *m_pressedAt - TaskCardDelegate::cardRect(visualRect(index)).topLeft();
+    }
     QListView::mousePressEvent(event);
 }
 
@@ -98,8 +101,8 @@ void LaneView::mouseReleaseEvent(QMouseEvent *event)
     if (isClick)
         Q_EMIT choiceStarted();
     QListView::mouseReleaseEvent(event);
-    if (isClick && currentTask().isValid())
-        Q_EMIT panelRequested(currentTask());
+    if (isClick && m_pressed.isValid())
+        Q_EMIT panelRequested(m_model.taskAt(m_pressed.row()));
 }
 
 void LaneView::mouseDoubleClickEvent(QMouseEvent *event)

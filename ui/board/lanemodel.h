@@ -115,6 +115,8 @@ Q_SIGNALS:
     void failed(const core::Error &error);
     /// Tasks were dropped here; the move is under way.
     void dropped(const QList<core::TaskId> &tasks);
+    /// The file did not take them.
+    void dropRefused();
 
 private:
     static qint32 keyOf(core::TaskId task);

@@ -5,6 +5,7 @@
 #include "core/commands/movetasks.h"
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
+#include "core/store/whenready.h"
 #include "ui/board/lanemodel.h"
 #include "ui/board/taskmime.h"
 #include "ui/shell/edits.h"
@@ -152,8 +153,12 @@ bool LaneModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int r
     int above = hasPlaces() ? (row < 0 ? rowCount() : row) - 1 : -1;
     while (above >= 0 && tasks.contains(taskAt(above)))
         --above;
-    m_edits.run(std::make_shared<core::MoveTasks>(tasks, m_status, taskAt(above)));
     Q_EMIT dropped(tasks);
+    core::whenReady(m_edits.run(std::make_shared<core::MoveTasks>(tasks, m_status, taskAt(above))), this,
+                    [this](const core::Result<core::Outcome> &outcome) {
+                        if (!outcome)
+                            Q_EMIT dropRefused();
+                    });
     return true;
 }
 

@@ -59,8 +59,8 @@ Q_SIGNALS:
     void leaveRequested(Qt::Key key);
     /// Alt and an arrow: the selected cards move.
     void moveRequested(Qt::Key key);
-    /// The pressed card was dragged far enough; all that is selected goes along.
-    void dragRequested(const QModelIndex &pressed, const QPoint &pressedAt);
+    /// The pressed card was dragged far enough, held at @p grip from its corner; all that is selected goes along.
+    void dragRequested(const QModelIndex &pressed, const QPoint &grip);
     /// A drag is over the lane (or no longer), and would be taken.
     void dropTargetChanged(bool isTarget);
     void draggedTo(const QPoint &globalPosition);
@@ -117,6 +117,8 @@ private:
     QTimer m_slowLoad; ///< the skeleton is shown after it
     std::optional<Anchor> m_anchor{};
     std::optional<QPoint> m_pressedAt{};
+    QPersistentModelIndex m_pressed{}; ///< another program may move or take away what is under the mouse
+    QPoint m_grip{}; ///< from the corner of the pressed card
     QPoint m_lastDrag{};
     int m_dropRow = -1; ///< the insertion line stands before it; -1: none
     bool m_ringShown = false; ///< the focus came by keyboard

@@ -148,6 +148,17 @@ TEST_CASE("a card moves between neighbours and back", "[store]")
     CHECK(titlesOf(store, lane(statuses::kNew)) == QStringList{QStringLiteral("new")});
 }
 
+TEST_CASE("a move passes over tasks that are in the trash by then", "[store]")
+{
+    TestStore store{aTask("gone"), aTask("here")};
+    store.run(std::make_shared<TrashTasks>(store.ids().mid(0, 1), TrashTasks::Direction::Delete));
+    store.run(std::make_shared<MoveTasks>(store.ids(), statuses::kWaiting, TaskId()));
+    CHECK(store.task(store.ids().at(0)).status == statuses::kNew);
+    CHECK(store.task(store.ids().at(1)).status == statuses::kWaiting);
+    const auto again = std::make_shared<MoveTasks>(store.ids().mid(0, 1), statuses::kWaiting, TaskId());
+    CHECK(store.refused(again).code == Error::Code::NotFound);
+}
+
 TEST_CASE("many drops on one place keep their order", "[store]")
 {
     TestStore store{aTask("first"), aTask("last")};
