@@ -183,7 +183,6 @@ bool Application::open(const QString &path, Making making)
 
 void Application::show(std::unique_ptr<core::Store> store, std::unique_ptr<SingleInstance> instance)
 {
-    store->setFirstDayOfWeek(QLocale().firstDayOfWeek());
     m_session.reset(); // its window goes before the next one comes
     m_failure.reset();
     if (m_arguments.database.isEmpty()) // one that was named for this start alone is not the user's choice

@@ -51,6 +51,7 @@ WorkingHoursPage::WorkingHoursPage(QWidget *parent)
     : QWidget(parent),
       m_title(new PlainLabel(TextStyle::PageTitle)),
       m_daysLabel(settingLabel()),
+      m_dayGrid(new QGridLayout),
       m_startLabel(settingLabel()),
       m_start(new QComboBox),
       m_endLabel(settingLabel()),
@@ -73,22 +74,34 @@ void WorkingHoursPage::build()
     rows->addSpacing(20);
     rows->addWidget(m_daysLabel);
     rows->addSpacing(4);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(8);
-    const int first = QLocale().firstDayOfWeek() - 1;
-    for (int i = 0; i < static_cast<int>(m_days.size()); ++i) {
-        const int day = (first + i) % static_cast<int>(m_days.size());
-        QCheckBox *box = m_days.at(static_cast<size_t>(day)) = new WrappingCheckBox;
-        box->setObjectName(QStringLiteral("settingsWorkday%1").arg(day + 1));
-        grid->addWidget(box, i % 4, i / 4);
+    m_dayGrid->setHorizontalSpacing(24);
+    m_dayGrid->setVerticalSpacing(8);
+    for (size_t day = 0; day < m_days.size(); ++day) {
+        m_days.at(day) = new WrappingCheckBox;
+        m_days.at(day)->setObjectName(QStringLiteral("settingsWorkday%1").arg(day + 1));
     }
-    rows->addLayout(grid);
+    rows->addLayout(m_dayGrid);
     rows->addSpacing(20);
     addSetting(rows, m_startLabel, m_start);
     addSetting(rows, m_endLabel, m_end);
     rows->addWidget(m_hint);
     rows->addStretch(1);
+}
+
+/// In the order of the language's week, by eye and by Tab.
+void WorkingHoursPage::placeDays()
+{
+    const int count = static_cast<int>(m_days.size());
+    const int first = QLocale().firstDayOfWeek() - 1;
+    QWidget *previous = nullptr;
+    for (int i = 0; i < count; ++i) {
+        QCheckBox *box = m_days.at(static_cast<size_t>((first + i) % count));
+        m_dayGrid->addWidget(box, i % 4, i / 4);
+        if (previous != nullptr)
+            setTabOrder(previous, box);
+        previous = box;
+    }
+    setTabOrder(previous, m_start);
 }
 
 void WorkingHoursPage::setHours(const core::WorkingHours &hours, bool isReadOnly)
@@ -141,6 +154,7 @@ void WorkingHoursPage::retranslate()
     m_title->setText(tr("Working hours"));
     //: Heading of seven check boxes. RU: «Рабочие дни»
     m_daysLabel->setText(tr("Working days"));
+    placeDays();
     for (size_t day = 0; day < m_days.size(); ++day) {
         QString name = QLocale().standaloneDayName(static_cast<int>(day) + 1);
         name.replace(0, 1, name.left(1).toUpper());

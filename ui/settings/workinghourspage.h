@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 
 namespace ui {
 
@@ -34,6 +35,7 @@ protected:
 private:
     void build();
     void connectParts();
+    void placeDays();
     void showHours();
     void takeHours();
     void retranslate();
@@ -42,6 +44,7 @@ private:
     bool m_isShowing = false; ///< what is set now was not chosen by the user
     PlainLabel *m_title;
     PlainLabel *m_daysLabel;
+    QGridLayout *m_dayGrid;
     std::array<QCheckBox *, 7> m_days{}; ///< Monday first
     PlainLabel *m_startLabel;
     QComboBox *m_start;

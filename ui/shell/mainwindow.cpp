@@ -24,6 +24,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -60,6 +61,7 @@ MainWindow::MainWindow(core::Store &store, Preferences &preferences)
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_fileNotice->setParent(this);
+    m_store.setFirstDayOfWeek(QLocale().firstDayOfWeek());
     setWindowIcon(appIcon());
     setMinimumSize(kLeast);
     place();
@@ -270,6 +272,7 @@ void MainWindow::retranslate()
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        m_store.setFirstDayOfWeek(QLocale().firstDayOfWeek()); // before the views hear of it and ask anew
         m_actions.retranslate();
         m_taskActions->retranslate();
         m_fileNotice->tellState();

@@ -5,11 +5,14 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/style/theme.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -107,6 +110,25 @@ TEST_CASE("working hours and the overdue notice are asked of the file", "[settin
     REQUIRE(notice.count() == 1);
     CHECK_FALSE(notice.last().first().value<std::optional<int>>());
     CHECK(hours.count() == 2);
+}
+
+TEST_CASE("the days of the week stand in the order of the language", "[settings]")
+{
+    const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    Fixture fixture;
+    fixture.dialog->showPage(ui::SettingsDialog::Page::WorkingHours);
+    const auto stands = [&fixture](const QLocale &locale, const char *first, const char *last) {
+        QLocale::setDefault(locale);
+        QEvent switched(QEvent::LanguageChange);
+        QApplication::sendEvent(fixture.dialog.get(), &switched);
+        return QTest::qWaitFor([&] {
+            const QPoint from = fixture.child<QCheckBox>(first)->pos();
+            const QPoint to = fixture.child<QCheckBox>(last)->pos();
+            return from.x() < to.x() && from.y() < to.y();
+        });
+    };
+    CHECK(stands(QLocale(QLocale::English, QLocale::UnitedStates), "settingsWorkday7", "settingsWorkday6"));
+    CHECK(stands(QLocale(QLocale::Russian, QLocale::Russia), "settingsWorkday1", "settingsWorkday7"));
 }
 
 TEST_CASE("a new name is told once and an empty one is not taken", "[settings]")

@@ -7,6 +7,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/teststore.h"
 #include "ui/list/filterbar.h"
+#include "ui/list/tasktablemodel.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/taskview.h"
 #include "ui/shell/toast.h"
@@ -23,8 +24,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -341,6 +344,26 @@ TEST_CASE("switching the language renames the window's parts at once", "[shell]"
         [&] { return window.find<QLabel>("pageTitle")->text() == QStringLiteral("Мои задачи"); });
     languages.use(ui::Language::English);
     support::TestStore::waitFor([&] { return window.find<QLabel>("pageTitle")->text() == QStringLiteral("My tasks"); });
+}
+
+TEST_CASE("the week begins as in the language as soon as it is switched", "[shell]")
+{
+    const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    // It is Wednesday the 14th. Sunday the 18th ends the week in Russian and begins the next one in American English.
+    support::TestStore store{aTask("Call Ada").due(core::Due::onDay(QDate(2026, 10, 18)))};
+    QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
+    Window window(store);
+    window.press(Qt::Key_2);
+    const QAbstractItemModel *rows = window.find<QAbstractItemView>("taskTable")->model();
+    const auto stands = [rows](core::DueBucket bucket) {
+        const QVariant key = rows->index(0, 0).data(ui::TaskTableModel::GroupKeyRole);
+        return key.isValid() && key.toLongLong() == static_cast<qint64>(bucket);
+    };
+    support::TestStore::waitFor([&] { return stands(core::DueBucket::Week); });
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QEvent switched(QEvent::LanguageChange);
+    QApplication::sendEvent(window.main.get(), &switched);
+    support::TestStore::waitFor([&] { return stands(core::DueBucket::Later); });
 }
 
 TEST_CASE("F6 goes around the panes and comes back", "[shell]")
