@@ -112,7 +112,6 @@ bool Application::runFirstRun()
     const ui::FirstRunChoice suggestion{.personName = core::preferences::personName(),
                                         .language = m_languages.language()};
     ui::FirstRunDialog dialog(m_languages, checkDatabase, suggestion);
-    dialog.databaseField().setFileChooser(chooseDatabaseFile);
     connect(&instance, &SingleInstance::raiseRequested, &dialog, [&dialog] {
         dialog.raise();
         dialog.activateWindow();

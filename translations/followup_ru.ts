@@ -1515,6 +1515,11 @@ a next step</source>
             <translation>Базы (*.followup *.db);;Все файлы (*)</translation>
         </message>
         <message>
+            <source>Choose</source>
+            <extracomment>Button of that file dialog: takes the file. RU: «Выбрать»</extracomment>
+            <translation>Выбрать</translation>
+        </message>
+        <message>
             <source>Looking into the file…</source>
             <extracomment>Under the path of a database. RU: «Смотрим, что в файле…»</extracomment>
             <translation>Смотрим, что в файле…</translation>

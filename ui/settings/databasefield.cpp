@@ -8,11 +8,14 @@
 #include "ui/style/plainlabel.h"
 #include "ui/text/errortext.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace ui {
 
@@ -21,14 +24,29 @@ namespace {
 constexpr int kPause = 250; // ms after the last key
 constexpr int kMark = 16;
 
+/// Where the dialog begins: beside the file that is named, else where documents are.
+QString folderNear(const QString &path)
+{
+    if (const QString folder = QFileInfo(path).absolutePath(); !path.isEmpty() && QFileInfo(folder).isDir())
+        return folder;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
 QString chosenFile(QWidget *parent, const QString &path)
 {
-    // A save dialog, because it takes a file that is not there yet as well as one that is.
     //: Title of a file dialog. RU: «Выберите файл базы»
-    return QFileDialog::getSaveFileName(parent, DatabaseField::tr("Choose a database file"), path,
-                                        //: Filter of a file dialog. Keep the part in brackets
-                                        DatabaseField::tr("Databases (*.followup *.db);;All files (*)"), nullptr,
-                                        QFileDialog::DontConfirmOverwrite);
+    QFileDialog dialog(parent, DatabaseField::tr("Choose a database file"), folderNear(path),
+                       //: Filter of a file dialog. Keep the part in brackets
+                       DatabaseField::tr("Databases (*.followup *.db);;All files (*)"));
+    dialog.setFileMode(QFileDialog::AnyFile); // one that is there, or the name of the team's first one
+    //: Button of that file dialog: takes the file. RU: «Выбрать»
+    dialog.setLabelText(QFileDialog::Accept, DatabaseField::tr("Choose"));
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    const QString chosen = dialog.selectedFiles().value(0);
+    const bool isBareName = QFileInfo(chosen).suffix().isEmpty() && !QFileInfo::exists(chosen);
+    return isBareName ? chosen + QStringLiteral(".followup") : chosen;
 }
 
 } // namespace
@@ -73,7 +91,11 @@ DatabaseField::DatabaseField(DatabaseCheck check, QWidget *parent)
 
 QString DatabaseField::path() const
 {
-    return m_edit->text().trimmed();
+    QString typed = m_edit->text().trimmed();
+    if (typed == u"~" || typed.startsWith(u"~/"))
+        typed.replace(0, 1, QDir::homePath());
+    // A bare name means the home folder: nobody knows where the program was started.
+    return typed.isEmpty() ? typed : QDir::home().absoluteFilePath(typed);
 }
 
 void DatabaseField::setPath(const QString &path)

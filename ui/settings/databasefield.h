@@ -28,6 +28,7 @@ public:
 
     explicit DatabaseField(DatabaseCheck check, QWidget *parent = nullptr);
 
+    /// Absolute, or empty; the tilde of the home folder is understood.
     QString path() const;
     void setPath(const QString &path);
     State state() const { return m_state; }

@@ -7,11 +7,16 @@
 #include "ui/style/theme.h"
 
 #include <QCheckBox>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPromise>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using Storage = ui::FirstRunChoice::Storage;
 
@@ -151,6 +156,38 @@ TEST_CASE("a typed path is looked into after a pause and a chosen one at once", 
         [](QWidget *, const QString &path) { return path + QStringLiteral(".chosen"); });
     QTest::mouseClick(fixture.dialog.findChild<QPushButton *>(QStringLiteral("browseButton")), Qt::LeftButton);
     CHECK(fixture.check.asked.last() == QStringLiteral("/a.db.chosen"));
+}
+
+TEST_CASE("a path without a folder and one with a tilde are of the home folder", "[settings]")
+{
+    Fixture fixture({.personName = QStringLiteral("Anna"), .storage = Storage::Shared});
+    ui::DatabaseField &field = fixture.dialog.databaseField();
+    const QString home = QDir::homePath() + QStringLiteral("/team.db");
+    for (const QString &typed : {QStringLiteral("team.db"), QStringLiteral("~/team.db")}) {
+        field.setPath(typed);
+        CHECK(fixture.check.asked.last() == home);
+        CHECK(fixture.dialog.choice().path == home);
+    }
+}
+
+TEST_CASE("the file dialog takes a database that is there and the name of a new one", "[settings]")
+{
+    const QTemporaryDir folder;
+    Fixture fixture({.personName = QStringLiteral("Anna"), .storage = Storage::Shared});
+    const auto choose = [&](const QString &name) {
+        QTimer::singleShot(0, &fixture.dialog, [&] {
+            auto *files = fixture.dialog.findChild<QFileDialog *>();
+            files->setDirectory(folder.path());
+            files->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(name);
+            static_cast<QDialog *>(files)->accept();
+        });
+        QTest::mouseClick(fixture.dialog.findChild<QPushButton *>(QStringLiteral("browseButton")), Qt::LeftButton);
+        return fixture.dialog.databaseField().path();
+    };
+    CHECK(choose(QStringLiteral("team")) == folder.filePath(QStringLiteral("team.followup")));
+    QFile there(folder.filePath(QStringLiteral("there")));
+    REQUIRE(there.open(QIODevice::WriteOnly));
+    CHECK(choose(QStringLiteral("there")) == there.fileName());
 }
 
 TEST_CASE("the language switches while the dialog is open", "[settings]")
