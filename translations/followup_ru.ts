@@ -1501,6 +1501,11 @@ a next step</source>
                 <numerusform>Общая база · %n человек</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>RU: «%1 (%2)». Entry among the recent databases where two are called the same; %2 is the folder of the file.</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
     </context>
     <context>
         <name>ui::DatabaseField</name>

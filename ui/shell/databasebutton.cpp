@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QMenu>
 #include <QPainter>
 
@@ -47,6 +48,7 @@ DatabaseButton::DatabaseButton(core::Store &store, QWidget *parent)
     m_menu->addSeparator();
     m_import = m_menu->addAction(ui::icon(QStringLiteral("upload")), {}, this, &DatabaseButton::importRequested);
     m_backup = m_menu->addAction(ui::icon(QStringLiteral("download")), {}, this, &DatabaseButton::backupRequested);
+    m_recentMenu->setToolTipsVisible(true);
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &DatabaseButton::fillRecent);
     const auto follow = [this] {
@@ -137,8 +139,16 @@ void DatabaseButton::retranslate()
 void DatabaseButton::fillRecent()
 {
     m_recentMenu->clear();
-    for (const QString &path : std::as_const(m_recent)) {
-        QAction *action = m_recentMenu->addAction(asMenuText(databaseName(core::Directory{}, path)));
+    QStringList names;
+    for (const QString &path : std::as_const(m_recent))
+        names.append(databaseName(core::Directory{}, path));
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QString &path = m_recent.at(i);
+        const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
+        const bool isAlone = names.count(names.at(i)) == 1;
+        //: RU: «%1 (%2)». Entry among the recent databases where two are called the same; %2 is the folder of the file.
+        const QString name = isAlone ? names.at(i) : tr("%1 (%2)").arg(names.at(i), folder);
+        QAction *action = m_recentMenu->addAction(asMenuText(name));
         action->setToolTip(QDir::toNativeSeparators(path));
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });
     }

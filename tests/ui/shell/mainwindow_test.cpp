@@ -32,6 +32,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
 
 using support::aTask;
 
@@ -414,6 +416,25 @@ TEST_CASE("the search field keeps the keyboard while a moved card settles", "[sh
     REQUIRE(window.find<QLineEdit>("searchEdit")->hasFocus());
     support::TestStore::waitFor([&] { return to->model()->rowCount() == 1 && to->currentIndex().isValid(); });
     CHECK(window.find<QLineEdit>("searchEdit")->hasFocus());
+}
+
+TEST_CASE("recent databases of one name are told apart by their folders", "[shell]")
+{
+    support::TestStore store{aTask("One")};
+    Window window(store);
+    window.main->setRecentDatabases(
+        {QStringLiteral("/sales/team.db"), QStringLiteral("/service/team.db"), QStringLiteral("/srv/own.db")});
+    QMenu *menu = window.find<QToolButton>("databaseButton")->menu();
+    Q_EMIT menu->aboutToShow();
+    QStringList names;
+    for (const QAction *entry : menu->actions()) {
+        if (entry->menu() == nullptr)
+            continue;
+        for (const QAction *recent : entry->menu()->actions())
+            names.append(recent->text());
+    }
+    CHECK(names
+          == QStringList{QStringLiteral("team (/sales)"), QStringLiteral("team (/service)"), QStringLiteral("own")});
 }
 
 TEST_CASE("Esc on a card closes the panel", "[shell]")
