@@ -164,7 +164,7 @@ void CapturePreview::addDefaults()
         chip->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
     for (const core::ReminderSpec &reminder : std::as_const(m_task.reminders)) {
-        ChipButton *chip = addChip(beforeText(reminder.beforeMinutes.value_or(0)), QStringLiteral("bell"));
+        ChipButton *chip = addChip(beforeText(reminder), QStringLiteral("bell"));
         chip->setLook(ChipButton::Look::Dashed);
         connect(chip, &ChipButton::clicked, this, &CapturePreview::reminderRemoved);
         connect(chip, &ChipButton::removed, this, &CapturePreview::reminderRemoved);

@@ -290,6 +290,19 @@ TEST_CASE("a new task with a due time gets the reminder of the settings", "[shel
     CHECK(reminding == QStringList{QStringLiteral("Send the offer"), QStringLiteral("Think about it")});
 }
 
+TEST_CASE("quick add tells a reminder of working days before it is made", "[shell]")
+{
+    support::TestStore store{aTask("One")};
+    Window window(store);
+    window.preferences.setDefaultReminderChoice(QStringLiteral("1wd"));
+    window.main->quickAdd();
+    QTest::keyClicks(window.find<QLineEdit>("quickAddEdit"), QStringLiteral("Send the offer 2031-11-20"));
+    const QList<ui::ChipButton *> chips
+        = window.find("quickAddPreview")->findChildren<ui::ChipButton *>(QString(), Qt::FindDirectChildrenOnly);
+    REQUIRE_FALSE(chips.isEmpty());
+    CHECK(chips.constLast()->text().contains(QStringLiteral("working day")));
+}
+
 TEST_CASE("a deleted task is told at the bottom and comes back by Ctrl+Z", "[shell]")
 {
     support::TestStore store{aTask("One"), aTask("Two")};
