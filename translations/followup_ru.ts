@@ -369,6 +369,21 @@
             <translation>Спрятать окно</translation>
         </message>
         <message>
+            <source>Followup keeps running</source>
+            <extracomment>Said once, when the window is closed for the first time on a desktop without a tray. RU: «Followup продолжает работать»</extracomment>
+            <translation>Followup продолжает работать</translation>
+        </message>
+        <message>
+            <source>There is no tray here, so closing only minimizes the window: reminders still come on time. To quit, press Ctrl+Q.</source>
+            <extracomment>Below “Followup keeps running”. RU: «Трея здесь нет, поэтому закрытие только сворачивает окно, чтобы напоминания приходили вовремя. Выйти совсем: Ctrl+Q.»</extracomment>
+            <translation>Трея здесь нет, поэтому закрытие только сворачивает окно, чтобы напоминания приходили вовремя. Выйти совсем: Ctrl+Q.</translation>
+        </message>
+        <message>
+            <source>Minimize the window</source>
+            <extracomment>Button under “Followup keeps running”. RU: «Свернуть окно»</extracomment>
+            <translation>Свернуть окно</translation>
+        </message>
+        <message>
             <source>Quit Followup</source>
             <extracomment>Button under “Followup keeps running in the tray”. RU: «Выйти из Followup»</extracomment>
             <translation>Выйти из Followup</translation>

@@ -18,9 +18,47 @@ namespace app {
 namespace {
 
 const QString kExplainedKey = QStringLiteral("tray/closeExplained");
+const QString kMinimizeExplainedKey = QStringLiteral("tray/minimizeExplained"); // the same where no tray is
 
 // Pressing the tray takes the focus away before we hear of the press.
 constexpr std::chrono::milliseconds kJustActive(400);
+
+/// What is said at the first close.
+struct Words
+{
+    QString title;
+    QString text;
+    QString button;
+};
+
+Words trayWords()
+{
+    return {
+        //: Said once, when the window is closed for the first time. RU: «Followup остаётся работать в трее»
+        CloseToTray::tr("Followup keeps running in the tray"),
+        //: Below “Followup keeps running in the tray”. RU: «Закрытие только прячет окно, чтобы напоминания приходили
+        //: вовремя. Выйти совсем: Ctrl+Q или «Выйти» в меню значка.»
+        CloseToTray::tr("Closing only hides the window, so that reminders come on time. To quit, press Ctrl+Q or "
+                        "choose Quit in the menu of the tray icon."),
+        //: Button under “Followup keeps running in the tray”. RU: «Спрятать окно»
+        CloseToTray::tr("Hide the window"),
+    };
+}
+
+Words noTrayWords()
+{
+    return {
+        //: Said once, when the window is closed for the first time on a desktop without a tray.
+        //: RU: «Followup продолжает работать»
+        CloseToTray::tr("Followup keeps running"),
+        //: Below “Followup keeps running”. RU: «Трея здесь нет, поэтому закрытие только сворачивает окно, чтобы
+        //: напоминания приходили вовремя. Выйти совсем: Ctrl+Q.»
+        CloseToTray::tr("There is no tray here, so closing only minimizes the window: reminders still come on time. "
+                        "To quit, press Ctrl+Q."),
+        //: Button under “Followup keeps running”. RU: «Свернуть окно»
+        CloseToTray::tr("Minimize the window"),
+    };
+}
 
 } // namespace
 
@@ -49,7 +87,7 @@ bool CloseToTray::eventFilter(QObject *watched, QEvent *event)
     event->ignore();
     if (!m_staysInTray)
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    else if (m_tray.isShown() && !m_settings.value(kExplainedKey).toBool())
+    else if (!m_settings.value(m_tray.isShown() ? kExplainedKey : kMinimizeExplainedKey).toBool())
         explain();
     else
         hideOrMinimise();
@@ -86,26 +124,22 @@ void CloseToTray::hideOrMinimise()
 
 void CloseToTray::explain()
 {
-    auto *box = new QMessageBox(QMessageBox::Information, QStringLiteral("Followup"),
-                                //: Said once, when the window is closed for the first time.
-                                //: RU: «Followup остаётся работать в трее»
-                                tr("Followup keeps running in the tray"), QMessageBox::NoButton, &m_window);
+    const bool hasTray = m_tray.isShown();
+    const Words words = hasTray ? trayWords() : noTrayWords();
+    auto *box = new QMessageBox(QMessageBox::Information, QStringLiteral("Followup"), words.title,
+                                QMessageBox::NoButton, &m_window);
     box->setObjectName(QStringLiteral("closeExplanation"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     ui::dimBehind(*box);
     box->setTextFormat(Qt::PlainText);
-    //: Below “Followup keeps running in the tray”. RU: «Закрытие только прячет окно, чтобы напоминания приходили
-    //: вовремя. Выйти совсем: Ctrl+Q или «Выйти» в меню значка.»
-    box->setInformativeText(tr("Closing only hides the window, so that reminders come on time. To quit, press Ctrl+Q "
-                               "or choose Quit in the menu of the tray icon."));
-    //: Button under “Followup keeps running in the tray”. RU: «Спрятать окно»
-    QPushButton *hide = box->addButton(tr("Hide the window"), QMessageBox::AcceptRole);
+    box->setInformativeText(words.text);
+    QPushButton *hide = box->addButton(words.button, QMessageBox::AcceptRole);
     //: Button under “Followup keeps running in the tray”. RU: «Выйти из Followup»
     QPushButton *quit = box->addButton(tr("Quit Followup"), QMessageBox::DestructiveRole);
     ui::setButtonKind(*hide, ui::ButtonKind::Filled);
     box->setDefaultButton(hide);
-    connect(hide, &QPushButton::clicked, this, [this] {
-        m_settings.setValue(kExplainedKey, true);
+    connect(hide, &QPushButton::clicked, this, [this, hasTray] {
+        m_settings.setValue(hasTray ? kExplainedKey : kMinimizeExplainedKey, true);
         hideOrMinimise();
     });
     connect(quit, &QPushButton::clicked, qApp, &QCoreApplication::quit, Qt::QueuedConnection);

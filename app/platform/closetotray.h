@@ -12,9 +12,9 @@ namespace app {
 
 class TrayIcon;
 
-/// Closing the main window keeps the program: it hides behind the tray icon, with one explanation the first time, or is
-/// minimised where no tray is. Quitting and the end of the desktop session go through. The program must not quit by
-/// itself when its last window is closed.
+/// Closing the main window keeps the program: it hides behind the tray icon, or is minimised where no tray is, each
+/// with one explanation the first time. Quitting and the end of the desktop session go through. The program must not
+/// quit by itself when its last window is closed.
 class CloseToTray : public QObject
 {
     Q_OBJECT

@@ -31,8 +31,12 @@ struct Desk
     }
     QMessageBox *explanation()
     {
-        auto *box = window.findChild<QMessageBox *>(QStringLiteral("closeExplanation"));
-        return box != nullptr && box->isVisible() ? box : nullptr;
+        // One that was answered may still be on its way out.
+        for (auto *box : window.findChildren<QMessageBox *>(QStringLiteral("closeExplanation"))) {
+            if (box->isVisible())
+                return box;
+        }
+        return nullptr;
     }
     QAbstractButton *button(const QString &text)
     {
@@ -54,14 +58,34 @@ struct Desk
 
 } // namespace
 
-TEST_CASE("without a tray closing minimises the window", "[tray]")
+TEST_CASE("without a tray the first close explains and minimises and later ones only minimise", "[tray]")
 {
     Desk desk;
     desk.window.show();
     CHECK_FALSE(desk.window.close());
+    REQUIRE(desk.explanation() != nullptr);
+    CHECK_FALSE(desk.window.isMinimized());
+    QTest::mouseClick(desk.button(QStringLiteral("Minimize the window")), Qt::LeftButton);
     CHECK(desk.window.isMinimized());
     CHECK(desk.window.isVisible());
+
+    desk.closing.raise();
+    CHECK_FALSE(desk.window.close());
+    CHECK(desk.window.isMinimized());
     CHECK(desk.explanation() == nullptr);
+}
+
+TEST_CASE("a tray that comes later is explained too", "[tray]")
+{
+    Desk desk;
+    desk.window.show();
+    desk.window.close();
+    QTest::mouseClick(desk.button(QStringLiteral("Minimize the window")), Qt::LeftButton);
+    desk.startTray();
+    desk.closing.raise();
+    desk.window.close();
+    REQUIRE(desk.explanation() != nullptr);
+    CHECK(desk.button(QStringLiteral("Hide the window")) != nullptr);
 }
 
 TEST_CASE("the first close explains and hides and later ones only hide", "[tray]")
