@@ -195,7 +195,8 @@ void Gallery::showSettings(core::Store &store, ui::Language language, const QStr
                        QStringLiteral("/mnt/sales/team.followup"), false);
     dialog.show();
     for (const auto page : {ui::SettingsDialog::Page::General, ui::SettingsDialog::Page::Reminders,
-                            ui::SettingsDialog::Page::Shortcuts, ui::SettingsDialog::Page::Database}) {
+                            ui::SettingsDialog::Page::WorkingHours, ui::SettingsDialog::Page::Shortcuts,
+                            ui::SettingsDialog::Page::Database}) {
         dialog.showPage(page);
         save(dialog, QStringLiteral("settings-%1-").arg(static_cast<int>(page) + 1) + suffix);
     }
