@@ -3654,6 +3654,51 @@ a next step</source>
     <context>
         <name>ui::ShortcutList</name>
         <message>
+            <source>Choosing and moving</source>
+            <extracomment>RU: «Выбор и перемещение». Heading in the list of shortcuts.</extracomment>
+            <translation>Выбор и перемещение</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <extracomment>RU: «Выбрать все». In the list of shortcuts: all tasks of the lane or list.</extracomment>
+            <translation>Выбрать все</translation>
+        </message>
+        <message>
+            <source>Select one more</source>
+            <extracomment>RU: «Выбрать ещё одну». In the list of shortcuts: one task more.</extracomment>
+            <translation>Выбрать ещё одну</translation>
+        </message>
+        <message>
+            <source>Move to the column or group beside</source>
+            <extracomment>RU: «В соседний столбец или группу». In the list of shortcuts: moves the task to another lane of the board or another group of the list.</extracomment>
+            <translation>В соседний столбец или группу</translation>
+        </message>
+        <message>
+            <source>Move up or down in the column</source>
+            <extracomment>RU: «Выше или ниже в столбце». In the list of shortcuts: moves the task.</extracomment>
+            <translation>Выше или ниже в столбце</translation>
+        </message>
+        <message>
+            <source>Quick add</source>
+            <extracomment>RU: «Быстрое добавление». Heading in the list of shortcuts: the line that becomes a task.</extracomment>
+            <translation>Быстрое добавление</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <extracomment>RU: «Создать». In the list of shortcuts, under “Quick add”.</extracomment>
+            <translation>Создать</translation>
+        </message>
+        <message>
+            <source>Create and open</source>
+            <extracomment>RU: «Создать и открыть». In the list of shortcuts, under “Quick add”.</extracomment>
+            <translation>Создать и открыть</translation>
+        </message>
+        <message>
+            <source>Create and write one more</source>
+            <extracomment>RU: «Создать и написать ещё». In the list of shortcuts, under “Quick add”.</extracomment>
+            <translation>Создать и написать ещё</translation>
+        </message>
+        <message>
             <source>Keyboard shortcuts</source>
             <extracomment>RU: «Сочетания клавиш». Title of the list that F1 opens.</extracomment>
             <translation>Сочетания клавиш</translation>

@@ -12,7 +12,6 @@
 #include "ui/shell/noticebar.h"
 #include "ui/shell/peoplefilter.h"
 #include "ui/shell/quickadd.h"
-#include "ui/shell/shortcutlist.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/taskview.h"
 #include "ui/shell/toast.h"
@@ -233,18 +232,6 @@ void MainWindow::showTask(core::TaskId task)
     m_workspace->view().select(task);
 }
 
-void MainWindow::quickAdd()
-{
-    if (!m_edits.mayEdit())
-        return;
-    if (!m_quickAdd) {
-        m_quickAdd = new QuickAdd(m_edits, m_preferences, this);
-        connect(m_quickAdd, &QuickAdd::openRequested, this, &MainWindow::showTask);
-        connect(m_quickAdd, &QuickAdd::draftRequested, m_workspace, &Workspace::beginTask);
-    }
-    m_quickAdd->openFor(m_workspace->scope());
-}
-
 void MainWindow::setRecentDatabases(const QStringList &paths)
 {
     m_sidebar->databaseButton().setRecent(paths);
@@ -253,13 +240,6 @@ void MainWindow::setRecentDatabases(const QStringList &paths)
 void MainWindow::tell(const QString &text)
 {
     m_toast->say(text, Toast::Offer::Nothing);
-}
-
-void MainWindow::showShortcuts()
-{
-    //: RU: «Везде». Heading in the list of shortcuts.
-    //: RU: «Задачи». Heading in the list of shortcuts.
-    (new ShortcutList({{tr("Everywhere"), m_actions.all()}, {tr("Tasks"), m_taskActions->actions()}}, this))->open();
 }
 
 void MainWindow::retranslate()

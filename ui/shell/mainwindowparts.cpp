@@ -7,7 +7,9 @@
 #include "ui/shell/databasebutton.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/peoplefilter.h"
+#include "ui/shell/quickadd.h"
 #include "ui/shell/searchedit.h"
+#include "ui/shell/shortcutlist.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/taskview.h"
 #include "ui/shell/toast.h"
@@ -151,6 +153,27 @@ void MainWindow::connectEmptyState()
     connect(m_emptyState, &EmptyState::importRequested, this, &MainWindow::importRequested);
     connect(m_emptyState, &EmptyState::openRequested, this, &MainWindow::openDatabaseRequested);
     connect(m_emptyState, &EmptyState::sampleRequested, this, &MainWindow::sampleRequested);
+}
+
+void MainWindow::quickAdd()
+{
+    if (!m_edits.mayEdit())
+        return;
+    if (!m_quickAdd) {
+        m_quickAdd = new QuickAdd(m_edits, m_preferences, this);
+        connect(m_quickAdd, &QuickAdd::openRequested, this, &MainWindow::showTask);
+        connect(m_quickAdd, &QuickAdd::draftRequested, m_workspace, &Workspace::beginTask);
+    }
+    m_quickAdd->openFor(m_workspace->scope());
+}
+
+void MainWindow::showShortcuts()
+{
+    //: RU: «Везде». Heading in the list of shortcuts.
+    const ShortcutGroup everywhere{tr("Everywhere"), m_actions.all(), {}};
+    //: RU: «Задачи». Heading in the list of shortcuts.
+    const ShortcutGroup tasks{tr("Tasks"), m_taskActions->actions(), {}};
+    (new ShortcutList(QList{everywhere, tasks} + viewShortcuts(), this))->open();
 }
 
 void MainWindow::setWaitingReminders(int count)

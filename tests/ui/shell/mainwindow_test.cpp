@@ -604,6 +604,23 @@ TEST_CASE("the toast stands above the bar of several selected", "[shell]")
     });
 }
 
+TEST_CASE("F1 lists the keys of the actions and those that move a task", "[shell]")
+{
+    support::TestStore store{aTask("One")};
+    Window window(store);
+    window.press(Qt::Key_F1, Qt::NoModifier);
+    auto *tree = window.find<QTreeWidget>("shortcutTree");
+    REQUIRE(tree != nullptr);
+    const auto keysOf = [tree](const char *name) {
+        const auto items = tree->findItems(QString::fromLatin1(name), Qt::MatchExactly | Qt::MatchRecursive);
+        return items.isEmpty() ? QString() : items.constFirst()->text(1);
+    };
+    CHECK(keysOf("Settings") == QStringLiteral("Ctrl+,"));
+    CHECK(keysOf("Open") == QStringLiteral("Enter"));
+    CHECK(keysOf("Move to the column or group beside") == QStringLiteral("Alt+Left · Alt+Right"));
+    CHECK(keysOf("Create and write one more") == QStringLiteral("Shift+Enter"));
+}
+
 TEST_CASE("the way to the reminders is there while some wait", "[shell]")
 {
     support::TestStore store{aTask("Call Ada")};
