@@ -83,6 +83,7 @@ void FirstRunDialog::build()
     auto *right = column();
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // Tab goes from control to control, and it follows
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(makeForm());
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);

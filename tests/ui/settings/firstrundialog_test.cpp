@@ -6,6 +6,7 @@
 #include "ui/style/plainlabel.h"
 #include "ui/style/theme.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QDir>
 #include <QFile>
@@ -200,6 +201,23 @@ TEST_CASE("the language switches while the dialog is open", "[settings]")
     CHECK(fixture.dialog.choice().language == ui::Language::Russian);
     CHECK(fixture.name()->text() == QStringLiteral("Anna"));
     fixture.languages.use(ui::Language::English);
+}
+
+TEST_CASE("Tab goes to controls that have a name and comes around", "[settings]")
+{
+    Fixture fixture({.personName = QStringLiteral("Anna"), .storage = Storage::Local});
+    fixture.dialog.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&fixture.dialog));
+    QStringList visited;
+    do {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        visited.append(QApplication::focusWidget()->objectName());
+    } while (visited.constLast() != QStringLiteral("nameEdit") && visited.size() < 20);
+    REQUIRE(visited.size() == 6);
+    CHECK(visited.takeAt(4).startsWith(QStringLiteral("language_")));
+    CHECK(visited
+          == QStringList{QStringLiteral("storageLocal"), QStringLiteral("trayCheck"), QStringLiteral("autostartCheck"),
+                         QStringLiteral("startButton"), QStringLiteral("nameEdit")});
 }
 
 TEST_CASE("the art gives way in a narrow window", "[settings]")
