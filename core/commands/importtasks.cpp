@@ -11,16 +11,17 @@ namespace core {
 
 namespace {
 
-/// Several commands as one step; the way back goes through them backwards.
-class Together final : public Command
+/// The way back through a whole import as one step. It may be very many commands: not their rows are told, but that
+/// everything has changed.
+class ImportUndo final : public Command
 {
 public:
-    Together(QList<CommandPtr> commands, Intent intent) : m_commands(std::move(commands)), m_intent(std::move(intent))
+    ImportUndo(QList<CommandPtr> commands, Intent intent) : m_commands(std::move(commands)), m_intent(std::move(intent))
     { }
 
     Result<Outcome> apply(Repositories &repositories, const CommandContext &context) const override
     {
-        Outcome together;
+        Outcome all;
         QList<CommandPtr> back;
         for (const CommandPtr &command : m_commands) {
             auto outcome = command->apply(repositories, context);
@@ -29,10 +30,10 @@ public:
             if (outcome->undo)
                 back.prepend(outcome->undo);
         }
-        together.changes.everything = true;
+        all.changes.everything = true;
         if (!back.isEmpty())
-            together.undo = std::make_shared<Together>(back, m_intent);
-        return together;
+            all.undo = std::make_shared<ImportUndo>(back, m_intent);
+        return all;
     }
     Intent intent() const override { return m_intent; }
 
@@ -76,7 +77,7 @@ Result<Outcome> ImportTasks::apply(Repositories &repositories, const CommandCont
     if (back.isEmpty() && !run.hasMadePeople())
         return outcome;
     if (!back.isEmpty())
-        outcome.undo = std::make_shared<Together>(back, intent());
+        outcome.undo = std::make_shared<ImportUndo>(back, intent());
     outcome.changes.everything = true;
     outcome.changes.directory = true;
     const auto logged = repositories.log.add(ChangeLog::Kind::Everything, 0, context);
