@@ -251,6 +251,14 @@ TEST_CASE("bytes of another encoding are refused by row", "[exchange]")
     CHECK(imported.hasProblem(Reason::BadBytes, 3));
 }
 
+TEST_CASE("a row in another encoding does not spoil those beside it", "[exchange]")
+{
+    const Imported imported
+        = csv(QStringLiteral("title\nПривет\n").toUtf8() + "\xCC\xE8\xF0\n" + QStringLiteral("Звонок\n").toUtf8());
+    CHECK(titles(imported) == QStringList{QStringLiteral("Привет"), QStringLiteral("Звонок")});
+    CHECK(imported.hasProblem(Reason::BadBytes, 3));
+}
+
 TEST_CASE("people are parted by semicolons or else by commas", "[exchange]")
 {
     const Imported imported = csv("title;participants;observers\na;\"Ольга Ли, Анна Ким\";\"Ким, Анна; Ли\"\n");

@@ -62,6 +62,13 @@ TEST_CASE("windows-1251 is found by its letters and windows-1252 by its accents"
     CHECK(german.text == QStringLiteral("Betreff;Fällig am\nSteuererklärung;€ 5"));
 }
 
+TEST_CASE("KOI8-R is found by words that begin large", "[exchange]")
+{
+    const Read russian = read(QByteArray("title;due\n\xF0\xD2\xC9\xD7\xC5\xD4 \xCD\xC9\xD2;\xB3\xCC\xCB\xC1\n"));
+    CHECK(russian.encoding == TextEncoding::Koi8);
+    CHECK(russian.text == QStringLiteral("title;due\nПривет мир;Ёлка\n"));
+}
+
 TEST_CASE("the encoding is told by the first letter beyond ASCII however late it comes", "[exchange]")
 {
     const QByteArray ascii(300'000, 'a');
