@@ -51,11 +51,36 @@ QStringList without(const QStringList &hits, const QString &prefix)
     return hits.filter(QRegularExpression(QStringLiteral("^(?!%1)").arg(prefix)));
 }
 
+const QString kBeyondCore = QStringLiteral("^\\s*#\\s*include\\s*[\"<](\\.\\./)*(ui|app|tests)/[^\">]*[\">]");
+const QString kBeyondUi = QStringLiteral("^\\s*#\\s*include\\s*[\"<](\\.\\./)*(app|tests|core/storage)/[^\">]*[\">]");
+const QString kSql = QStringLiteral(
+    "^\\s*#\\s*include\\s*<(QSql|QtSql|sqlite3)[^>]*>|\"(\\w*\\()?\\s*(SELECT |INSERT (OR \\w+ )?INTO |REPLACE INTO "
+    "|UPDATE \\w+ SET|DELETE FROM |(CREATE|ALTER|DROP) (TABLE|INDEX|VIRTUAL|TRIGGER|VIEW) |PRAGMA |WITH RECURSIVE "
+    "|ATTACH |VACUUM)");
+
 } // namespace
+
+TEST_CASE("a wrong arrow or SQL in the wrong room is seen however it is written", "[house]")
+{
+    const auto isSeen = [](const QString &pattern, const char *line) {
+        const bool isFound = !found({{QStringLiteral("core/x.cpp"), QString::fromUtf8(line)}}, pattern).isEmpty();
+        INFO(line);
+        CHECK(isFound);
+    };
+    for (const char *line : {R"(#include "ui/text/errortext.h")", R"(  #  include <app/session.h>)",
+                             R"(#include "../../ui/style/tokens.h")", R"(#include "tests/support/catch.h")"})
+        isSeen(kBeyondCore, line);
+    for (const char *line : {R"(#include "core/storage/database.h")", R"(#include "../core/storage/database.h")"})
+        isSeen(kBeyondUi, line);
+    for (const char *line : {"#include <QSqlQuery>", "#include <sqlite3.h>", R"(run(u"SELECT 1"))", R"x(run(R"sql(
+             SELECT id FROM task)sql"))x",
+                             R"("INSERT OR IGNORE INTO tag")", R"("ALTER TABLE task")", R"("UPDATE task SET a = 1")"})
+        isSeen(kSql, line);
+}
 
 TEST_CASE("core includes neither ui nor app", "[house]")
 {
-    CHECK(found(sourcesOf({QStringLiteral("core")}), QStringLiteral("^#include \"(ui|app|tests)/[^\"]*\"")).isEmpty());
+    CHECK(found(sourcesOf({QStringLiteral("core")}), kBeyondCore).isEmpty());
 }
 
 TEST_CASE("core names no widget and no translated text", "[house]")
@@ -70,16 +95,13 @@ TEST_CASE("core names no widget and no translated text", "[house]")
 
 TEST_CASE("ui includes neither app nor the storage", "[house]")
 {
-    CHECK(found(sourcesOf({QStringLiteral("ui")}), QStringLiteral("^#include \"(app|tests|core/storage)/[^\"]*\""))
-              .isEmpty());
+    CHECK(found(sourcesOf({QStringLiteral("ui")}), kBeyondUi).isEmpty());
 }
 
 TEST_CASE("SQL is written in core storage alone", "[house]")
 {
     const QList<Source> sources = sourcesOf({QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui")});
-    const QString statements = QStringLiteral("^#include <(QSql|QtSql|sqlite3)[^>]*>|\"(SELECT |INSERT INTO |UPDATE "
-                                              "\\w+ SET|DELETE FROM |CREATE TABLE |PRAGMA )");
-    CHECK(without(found(sources, statements), QStringLiteral("core/storage/")).isEmpty());
+    CHECK(without(found(sources, kSql), QStringLiteral("core/storage/")).isEmpty());
 }
 
 TEST_CASE("every translation is finished", "[house]")
