@@ -537,9 +537,9 @@
             <translation>Файл %1 уже есть: укажите новый.</translation>
         </message>
         <message>
-            <source>Ready. Open it with: followup --database %1</source>
-            <extracomment>%1: a file. RU: «Готово. Откройте: followup --database %1»</extracomment>
-            <translation>Готово. Откройте: followup --database %1</translation>
+            <source>Ready. Open it with: followup --database %1 --person &quot;%2&quot;</source>
+            <extracomment>%1: a file, %2: somebody of the team. RU: «Готово. Откройте: followup --database %1 --person &quot;%2&quot;»</extracomment>
+            <translation>Готово. Откройте: followup --database %1 --person &quot;%2&quot;</translation>
         </message>
         <message>
             <source>What came of it.</source>

@@ -3,6 +3,7 @@
 #include "core/demo/demo.h"
 #include "app/commandline/tasktable.h"
 #include "app/commandline/verb.h"
+#include "core/demo/demotext.h"
 #include "core/exchange/jsontext.h"
 #include "ui/text/errortext.h"
 
@@ -18,6 +19,13 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(app::CommandLine)
 };
+
+/// Who was named for this call. A login name is nobody of the team: it would put a stranger into every sample.
+QString personNamed(const QCommandLineParser &options)
+{
+    const QString option = options.value(QStringLiteral("person")).simplified();
+    return option.isEmpty() ? qEnvironmentVariable("FOLLOWUP_PERSON").simplified() : option;
+}
 
 } // namespace
 
@@ -36,14 +44,16 @@ ExitCode runDemo(Invocation &invocation)
                                                                                          : QStringLiteral("en"),
                                     .today = clock.now().toTimeZone(clock.zone()).date(),
                                     .zone = clock.zone(),
-                                    .me = invocation.options.value(QStringLiteral("person")).simplified()};
+                                    .me = personNamed(invocation.options)};
+    const QString first = core::DemoText(options.language).list("people").constFirst();
     if (const auto done = core::writeDemo(path, options); !done)
         return console.fail(ui::errorText(done.error()));
     if (console.isJson())
         console.write(core::JsonText().text("file", QFileInfo(path).absoluteFilePath()).object() + '\n');
     else
-        //: %1: a file. RU: «Готово. Откройте: followup --database %1»
-        console.line(Words::tr("Ready. Open it with: followup --database %1").arg(plainLine(path)));
+        //: %1: a file, %2: somebody of the team. RU: «Готово. Откройте: followup --database %1 --person "%2"»
+        console.line(Words::tr("Ready. Open it with: followup --database %1 --person \"%2\"")
+                         .arg(plainLine(path), plainLine(options.me.isEmpty() ? first : options.me)));
     return ExitCode::Done;
 }
 

@@ -63,6 +63,15 @@ TEST_CASE("who looks at the sample has tasks in it", "[demo]")
     CHECK(program.call("list assignee:me -status:closed --json").array().size() == 13);
 }
 
+TEST_CASE("a person of the environment looks at the sample as one of the command line does", "[demo]")
+{
+    Program program;
+    program.set("FOLLOWUP_PERSON", QStringLiteral("Grace Hopper"));
+    REQUIRE(program.call("demo team.db").code == 0);
+    program.useDatabase("team.db");
+    CHECK(program.call("list assignee:me -status:closed --json").array().size() == 13);
+}
+
 TEST_CASE("the same day gives the same team", "[demo]")
 {
     const Program program;
