@@ -25,7 +25,7 @@ Result<std::unique_ptr<Session>> Session::open(const QCommandLineParser &options
     if (access == Access::Create && path == core::preferences::defaultDatabase())
         QDir().mkpath(QFileInfo(path).absolutePath());
     std::unique_ptr<QTemporaryDir> elsewhere;
-    if (access == Access::Rehearse && !QFileInfo::exists(path)) {
+    if (access == Access::Rehearse && QFileInfo(path).size() == 0) { // not there, or there without a database in it
         elsewhere = std::make_unique<QTemporaryDir>();
         path = elsewhere->filePath(QStringLiteral("rehearsal.db"));
     }
@@ -35,7 +35,8 @@ Result<std::unique_ptr<Session>> Session::open(const QCommandLineParser &options
     auto database = core::Database::open(path, mode);
     if (!database)
         return tl::unexpected(database.error());
-    if (access != Access::Read && (*database)->isReadOnly())
+    const bool isToWrite = access == Access::Write || access == Access::Create;
+    if (isToWrite && (*database)->isReadOnly())
         return core::failure(core::Error::Code::ReadOnly, path);
     std::unique_ptr<Session> session(new Session(*std::move(database)));
     session->m_elsewhere = std::move(elsewhere);

@@ -53,6 +53,17 @@ TEST_CASE("a dry run tells the tokens and writes nothing", "[commandline]")
     CHECK_FALSE(QFile::exists(program.file("tasks.db")));
 }
 
+TEST_CASE("a dry run makes no database of an empty file", "[commandline]")
+{
+    Program program;
+    program.write("empty.db", {});
+    program.write("a.csv", "title\none\n");
+    program.useDatabase("empty.db");
+    CHECK(program.call("add --dry-run one").code == 0);
+    CHECK(program.call("import --dry-run a.csv").code == 0);
+    CHECK(QFileInfo(program.file("empty.db")).size() == 0);
+}
+
 TEST_CASE("a task with a due time reminds as the settings say", "[commandline]")
 {
     const Program program;
