@@ -583,6 +583,11 @@
             <translation>Имя «%1» носят несколько человек: укажите имя полностью.</translation>
         </message>
         <message>
+            <source>The field “%1” cannot be set.</source>
+            <extracomment>%1: the name of a field. RU: «Поле «%1» задать нельзя.»</extracomment>
+            <translation>Поле «%1» задать нельзя.</translation>
+        </message>
+        <message>
             <source>There is no field “%1”. Write FIELD=VALUE, with names as in the JSON.</source>
             <extracomment>%1: what was typed. RU: «Поля «%1» нет. Пишите так: ПОЛЕ=ЗНАЧЕНИЕ, имена полей — как в JSON.»</extracomment>
             <translation>Поля «%1» нет. Пишите так: ПОЛЕ=ЗНАЧЕНИЕ, имена полей — как в JSON.</translation>

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline/fieldtext.h"
 #include "app/commandline/tasktable.h"
+#include "core/exchange/celllists.h"
 #include "core/exchange/csvcolumns.h"
-#include "core/exchange/csvimport.h"
+#include "core/exchange/foreigndate.h"
 #include "ui/text/errortext.h"
 #include "ui/text/tasktext.h"
 
@@ -97,9 +98,9 @@ FieldValue readReminders(const QString &text, const Session &session)
 
 FieldValue readChecklist(const QString &text)
 {
-    QList<core::ChecklistItem> items;
-    for (const QString &part : core::splitNames(text))
-        items.append({.uid = QUuid::createUuid().toString(QUuid::WithoutBraces), .text = core::cleanedTitle(part)});
+    QList<core::ChecklistItem> items = core::checklistIn(text);
+    for (core::ChecklistItem &item : items)
+        item.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     return items;
 }
 
@@ -107,14 +108,6 @@ FieldValue readMinutes(const QString &text)
 {
     const auto minutes = text.isEmpty() ? 0 : core::foreignMinutes(text);
     return minutes && *minutes <= std::numeric_limits<int>::max() ? FieldValue(*minutes) : FieldValue();
-}
-
-FieldValue readLinks(const QString &text)
-{
-    QList<core::Link> links;
-    for (const QString &url : text.split(u' ', Qt::SkipEmptyParts))
-        links.append({.url = core::cleanedTitle(url)});
-    return links;
 }
 
 FieldValue readParent(const QString &text, Session &session, QString &problem)
@@ -169,9 +162,9 @@ FieldValue readValue(Field field, const QString &text, Session &session, QString
     case Field::Reminders:
         return readReminders(line, session);
     case Field::Checklist:
-        return readChecklist(line);
+        return readChecklist(text);
     case Field::Links:
-        return readLinks(line);
+        return core::linksIn(text);
     case Field::EstimateMinutes:
     case Field::SpentMinutes:
         return readMinutes(line);
@@ -182,6 +175,18 @@ FieldValue readValue(Field field, const QString &text, Session &session, QString
         break;
     }
     return {};
+}
+
+/// What stands in the JSON of a task and is not for anybody to set: the program keeps it, or has no place for it yet.
+bool isOwnKey(const QString &key)
+{
+    static const QStringList kKeys{
+        QStringLiteral("id"),         QStringLiteral("uid"),        QStringLiteral("all_day"),
+        QStringLiteral("recurrence"), QStringLiteral("comments"),   QStringLiteral("process"),
+        QStringLiteral("step"),       QStringLiteral("created"),    QStringLiteral("changed"),
+        QStringLiteral("completed"),  QStringLiteral("version"),    QStringLiteral("source"),
+        QStringLiteral("deleted"),    QStringLiteral("external_id")};
+    return kKeys.contains(key);
 }
 
 } // namespace
@@ -218,11 +223,17 @@ FieldReading readField(const QString &assignment, Session &session)
 {
     FieldReading reading;
     const qsizetype equals = assignment.indexOf(u'=');
-    const auto field = core::fieldOf(assignment.left(equals).trimmed());
+    const QString key = assignment.left(equals < 0 ? assignment.size() : equals).trimmed();
+    const auto field = core::fieldOf(key);
+    if (isOwnKey(key)) {
+        //: %1: the name of a field. RU: «Поле «%1» задать нельзя.»
+        reading.problem = Words::tr("The field “%1” cannot be set.").arg(key);
+        return reading;
+    }
     if (equals < 0 || !field || *field == Field::Rank || *field == Field::Completed) {
         //: %1: what was typed. RU: «Поля «%1» нет. Пишите так: ПОЛЕ=ЗНАЧЕНИЕ, имена полей — как в JSON.»
-        reading.problem = Words::tr("There is no field “%1”. Write FIELD=VALUE, with names as in the JSON.")
-                              .arg(plainLine(assignment.left(equals < 0 ? assignment.size() : equals)));
+        reading.problem
+            = Words::tr("There is no field “%1”. Write FIELD=VALUE, with names as in the JSON.").arg(plainLine(key));
         return reading;
     }
     const QString text = assignment.sliced(equals + 1);

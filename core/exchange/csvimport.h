@@ -105,7 +105,5 @@ private:
 QString guardedCell(const QString &text);
 /// Takes exactly that apostrophe away.
 QString unguardedCell(const QString &text);
-/// Names in one cell, parted by semicolons, or by commas where there are none.
-QStringList splitNames(const QString &cell);
 
 } // namespace core

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
 #include "core/domain/taskcheck.h"
+#include "core/exchange/celllists.h"
 #include "core/exchange/csvimport.h"
 
 #include <limits>
@@ -25,39 +26,6 @@ QStringList people(const QString &cell)
     return names;
 }
 
-/// Lines, or else parts; "[x] " before one tells that it is done.
-QList<ChecklistItem> checklistOf(const QString &cell)
-{
-    QStringList lines = cell.split(u'\n', Qt::SkipEmptyParts);
-    if (lines.size() == 1 && !cell.startsWith(u'['))
-        lines = splitNames(cell);
-    QList<ChecklistItem> items;
-    for (const QString &line : std::as_const(lines)) {
-        ChecklistItem item{.text = cleanedTitle(line)};
-        item.isDone = item.text.startsWith(QLatin1String("[x]"), Qt::CaseInsensitive);
-        if (item.isDone || item.text.startsWith(QLatin1String("[ ]")))
-            item.text = item.text.sliced(3).trimmed();
-        if (!item.text.isEmpty())
-            items.append(item);
-    }
-    return items;
-}
-
-/// One link a line: a name and an address in angle brackets, or the address alone.
-QList<Link> linksOf(const QString &cell)
-{
-    static const QRegularExpression named(QStringLiteral(R"(^(.*)<([^<>]+)>$)"));
-    QList<Link> links;
-    for (const QString &line : cell.split(u'\n', Qt::SkipEmptyParts)) {
-        const auto match = named.match(line.trimmed());
-        if (match.hasMatch())
-            links.append({.name = cleanedTitle(match.captured(1)), .url = cleanedTitle(match.captured(2))});
-        else if (const QString url = cleanedTitle(line); !url.isEmpty())
-            links.append({.url = url});
-    }
-    return links;
-}
-
 /// A moment for a column that means one; a day alone begins at midnight.
 QDateTime instantOf(const Due &due, const QTimeZone &zone)
 {
@@ -65,18 +33,6 @@ QDateTime instantOf(const Due &due, const QTimeZone &zone)
 }
 
 } // namespace
-
-QStringList splitNames(const QString &cell)
-{
-    const QChar separator = cell.contains(u';') ? u';' : u',';
-    QStringList names;
-    for (const QString &part : cell.split(separator, Qt::SkipEmptyParts)) {
-        const QString name = cleanedName(part);
-        if (!name.isEmpty() && !names.contains(name))
-            names.append(name);
-    }
-    return names;
-}
 
 CsvRowReader::CsvRowReader(const QStringList &header, const CsvMapping &mapping, const DateContext &dates)
     : m_header(header), m_mapping(mapping), m_dates(dates)
@@ -214,11 +170,11 @@ bool CsvRowReader::takeText(CsvField field, const QString &value)
         set(Field::Tags);
         return true;
     case CsvField::Checklist:
-        task.checklist = checklistOf(value);
+        task.checklist = checklistIn(value);
         set(Field::Checklist);
         return true;
     case CsvField::Links:
-        task.links = linksOf(value);
+        task.links = linksIn(value);
         set(Field::Links);
         return true;
     case CsvField::Uid:

@@ -99,6 +99,21 @@ TEST_CASE("fields are set and closing takes a result", "[commandline]")
         CHECK(task.value(QLatin1String("estimate_minutes")).toInt() == 120);
         CHECK(task.value(QLatin1String("observers")).toArray() == QJsonArray{QStringLiteral("Игорь Кравцов")});
     }
+    CHECK(program
+              .run({QStringLiteral("set"), QStringLiteral("1"),
+                    QStringLiteral("links=Наше КП <https://example.org/kp.pdf>\nhttps://a.example https://b.example"),
+                    QStringLiteral("checklist=[x] найти\n[ ] отправить")})
+              .code
+          == 0);
+    const QJsonArray links = program.task(1).value(u"links").toArray();
+    REQUIRE(links.size() == 3);
+    CHECK(text(links.at(0).toObject(), "name") == QStringLiteral("Наше КП"));
+    CHECK(text(links.at(0).toObject(), "url") == QStringLiteral("https://example.org/kp.pdf"));
+    CHECK(text(links.at(2).toObject(), "url") == QStringLiteral("https://b.example"));
+    const QJsonArray items = program.task(1).value(u"checklist").toArray();
+    REQUIRE(items.size() == 2);
+    CHECK(items.at(0).toObject().value(u"done").toBool());
+    CHECK(text(items.at(1).toObject(), "text") == QStringLiteral("отправить"));
     CHECK(program.run({QStringLiteral("done"), QStringLiteral("2"), QStringLiteral("--result"), QStringLiteral("ок")})
               .code
           == 0);
