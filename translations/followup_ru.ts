@@ -738,11 +738,6 @@ RU: «--limit: укажите число.»</extracomment>
             <translation>Столбца «%1» нет. Есть столбцы: %2.</translation>
         </message>
         <message>
-            <source>There is no field “%1”.</source>
-            <extracomment>RU: «Поля «%1» нет.»</extracomment>
-            <translation>Поля «%1» нет.</translation>
-        </message>
-        <message>
             <source>The file is empty.</source>
             <extracomment>RU: «Файл пуст.»</extracomment>
             <translation>Файл пуст.</translation>
@@ -846,6 +841,11 @@ RU: «--limit: укажите число.»</extracomment>
             <source>record %1</source>
             <extracomment>RU: «запись %1»</extracomment>
             <translation>запись %1</translation>
+        </message>
+        <message>
+            <source>%1, record %2</source>
+            <extracomment>of one of the lists in a file; %1: its key, like &quot;clients&quot;, %2: a number. RU: «%1, запись %2»</extracomment>
+            <translation>%1, запись %2</translation>
         </message>
         <message>
             <source>columns</source>

@@ -43,8 +43,6 @@ QString fileReason(const core::ImportProblem &problem)
             .arg(problem.value);
     case Reason::NoSuchColumn: //: RU: «Столбца «%1» нет. Есть столбцы: %2.»
         return Words::tr("There is no column “%1”. There are: %2.").arg(problem.field, problem.value);
-    case Reason::NoSuchField: //: RU: «Поля «%1» нет.»
-        return Words::tr("There is no field “%1”.").arg(problem.value);
     case Reason::Empty: //: RU: «Файл пуст.»
         return Words::tr("The file is empty.");
     case Reason::ReadFailed: //: %1: the system's words. RU: «Файл не читается: %1»
@@ -112,8 +110,12 @@ QString problemPlace(const core::ImportProblem &problem)
     case core::ImportProblem::Place::Line: //: of a text file. RU: «строка файла %1»
         place = Words::tr("line %1").arg(problem.number);
         break;
-    case core::ImportProblem::Place::Record: //: RU: «запись %1»
-        place = Words::tr("record %1").arg(problem.number);
+    case core::ImportProblem::Place::Record:
+        place = problem.list.isEmpty()
+            //: RU: «запись %1»
+            ? Words::tr("record %1").arg(problem.number)
+            //: of one of the lists in a file; %1: its key, like "clients", %2: a number. RU: «%1, запись %2»
+            : Words::tr("%1, record %2").arg(problem.list).arg(problem.number);
         break;
     case core::ImportProblem::Place::Columns: //: RU: «столбцы»
         place = Words::tr("columns");

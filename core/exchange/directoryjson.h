@@ -6,12 +6,8 @@
 
 #include <optional>
 #include <QByteArray>
-#include <QJsonObject>
 
 namespace core {
-
-/// The person, client, deal or status that an object in @p section of our JSON describes; none when it has no name.
-std::optional<ImportedRecord> directoryRecord(const QByteArray &section, const QJsonObject &object);
 
 QByteArray personJson(const Person &person);
 QByteArray clientJson(const Client &client);
@@ -20,5 +16,7 @@ QByteArray statusJson(const Status &status);
 
 /// The key of a category in JSON.
 QString keyOf(StatusCategory category);
+/// The category of a key; none when there is no such key.
+std::optional<StatusCategory> categoryNamed(QStringView key);
 
 } // namespace core

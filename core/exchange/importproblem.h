@@ -25,7 +25,6 @@ struct ImportProblem
         NewerFormat, ///< value: its version
         NoTitleColumn, ///< value: the columns that are there
         NoSuchColumn, ///< field: the one that was asked for; value: the columns that are there
-        NoSuchField, ///< value: the name that was given
         Empty,
         ReadFailed, ///< value: the system's words
         // A record that is left out
@@ -45,7 +44,6 @@ struct ImportProblem
         NumberTooLarge,
         NoName, ///< a person, client, deal or status without a name
         UnknownStatus,
-        UnknownType,
         // A record that is taken without a part
         UnknownKeys, ///< value: their names
         UnknownColumns, ///< value: their names
@@ -57,6 +55,7 @@ struct ImportProblem
 
     Place place = Place::File;
     qint64 number = 0; ///< of the row, line or record
+    QString list{}; ///< which list of the file a record is in; empty: its tasks
     Reason reason = Reason::NotJson;
     QString field{}; ///< the column or key
     QString value{}; ///< what stood there, cut to a line

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
 #include "core/exchange/jsonimport.h"
-#include "core/exchange/directoryjson.h"
+#include "core/exchange/directoryreader.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -53,8 +53,12 @@ void JsonImport::checkHeader()
 
 ImportProblem JsonImport::problemAt(const JsonPiece &piece) const
 {
-    return m_scanner.isLines() ? ImportProblem{.place = ImportProblem::Place::Line, .number = piece.line}
-                               : ImportProblem{.place = ImportProblem::Place::Record, .number = piece.number};
+    if (m_scanner.isLines())
+        return {.place = ImportProblem::Place::Line, .number = piece.line};
+    const bool isTask = piece.section.isEmpty() || piece.section == "tasks";
+    return {.place = ImportProblem::Place::Record,
+            .number = piece.number,
+            .list = isTask ? QString() : QString::fromUtf8(piece.section)};
 }
 
 std::optional<QJsonObject> JsonImport::objectOf(const JsonPiece &piece)
@@ -91,20 +95,9 @@ std::optional<ImportedRecord> JsonImport::recordOf(const JsonPiece &piece)
     if (!object)
         return std::nullopt;
     if (piece.section != "tasks") {
-        auto record = directoryRecord(piece.section, *object);
-        if (!record) {
-            ImportProblem problem = problemAt(piece);
-            problem.reason = ImportProblem::Reason::NoName;
-            problem.field = QString::fromUtf8(piece.section);
-            m_problems.append(problem);
-            return std::nullopt;
-        }
-        if (const auto fine = checkRecord(*record); !fine) {
-            ImportProblem problem = problemAt(piece);
-            refuse(problem, fine.error(), {});
-            m_problems.append(problem);
-            return std::nullopt;
-        }
+        DirectoryReader reader(problemAt(piece));
+        auto record = reader.read(piece.section, *object);
+        m_problems += record ? reader.notes() : QList{reader.problem()};
         return record;
     }
     JsonTaskReader reader(problemAt(piece), m_zone);

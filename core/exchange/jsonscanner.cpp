@@ -164,6 +164,12 @@ std::optional<JsonPiece> JsonScanner::nextOfKeys()
             m_mode = Mode::Section;
             return nextOfList();
         }
+        // An object that names our format means our lists; in any other it may be a key of a task that we do not know.
+        if (isSection(name) && m_header.contains("format")) {
+            fail(ImportProblem::Reason::WrongType);
+            m_problem->field = QString::fromUtf8(name);
+            break;
+        }
         JsonPiece value;
         if (!readValue(value))
             break;

@@ -73,6 +73,51 @@ TEST_CASE("our document gives its lists and then its tasks", "[exchange]")
     CHECK(imported.hasProblem(Reason::NoName, 2));
 }
 
+TEST_CASE("the lists before the tasks are read as strictly as the tasks", "[exchange]")
+{
+    const Imported imported = json(R"({"format":"followup","version":1,
+"people":[{"name":"Анна","phone":"1"},{"name":7},{"name":"Ли","lead":"yes"},{"name":"Ян","active":null}],
+"clients":[{"name":"К","note":5},{"name":"Л","email":"l@example.org"}],
+"deals":[{"name":"Д","client":null},{"name":"Е","client":["К"]}],
+"statuses":[{"key":"a","category":"later"},{"key":"b","position":1e300},{"key":"c","position":1.5},
+{"key":"d","color":"red"},{"key":"e","color":"#aabbCC","category":"waiting"}],"tasks":[{"title":"a"}]})");
+    CHECK_FALSE(imported.failure);
+    CHECK(imported.others == 5);
+    CHECK(imported.tasks.size() == 1);
+    const auto problem = [](const char *list, qint64 number, Reason reason, const char *field, const char *value) {
+        return ImportProblem{.place = ImportProblem::Place::Record,
+                             .number = number,
+                             .list = QString::fromLatin1(list),
+                             .reason = reason,
+                             .field = QString::fromLatin1(field),
+                             .value = QString::fromLatin1(value)};
+    };
+    CHECK(imported.problems
+          == QList{problem("people", 1, Reason::UnknownKeys, "", "phone"),
+                   problem("people", 2, Reason::WrongType, "name", ""),
+                   problem("people", 3, Reason::WrongType, "lead", ""),
+                   problem("clients", 1, Reason::WrongType, "note", ""),
+                   problem("deals", 2, Reason::WrongType, "client", ""),
+                   problem("statuses", 1, Reason::BadValue, "category", "later"),
+                   problem("statuses", 2, Reason::NumberTooLarge, "position", "1e+300"),
+                   problem("statuses", 3, Reason::BadValue, "position", "1.5"),
+                   problem("statuses", 4, Reason::BadValue, "color", "red")});
+}
+
+TEST_CASE("a list of our document that is no list is refused", "[exchange]")
+{
+    for (const char *file : {R"({"format":"followup","version":1,"tasks":{"title":"a"}})",
+                             R"({"format":"followup","version":1,"people":null,"tasks":[]})"}) {
+        INFO(file);
+        const Imported imported = json(file);
+        REQUIRE(imported.failure);
+        CHECK(imported.failure->reason == Reason::WrongType);
+        CHECK(imported.failure->number == 1);
+        CHECK_FALSE(imported.failure->field.isEmpty());
+    }
+    CHECK(json(R"({"title":"a","tasks":5})").tasks.size() == 1);
+}
+
 TEST_CASE("one task a line goes in and a broken line is named", "[exchange]")
 {
     const Imported imported = json("{\"title\":\"a\"}\n{\"title\":\"b\"}\n\n{\"title\": broken\n[]\n{\"title\":\"c\"}");
