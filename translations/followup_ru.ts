@@ -957,6 +957,11 @@ RU: «--limit: укажите число.»</extracomment>
             <translation>Родительская задача %1 — подзадача этой же, связь пропущена.</translation>
         </message>
         <message>
+            <source>It is task %1 in the trash. To have it back: followup set %1 deleted=false</source>
+            <extracomment>%1: a number. RU: «Это задача %1 из корзины. Вернуть её: followup set %1 deleted=false»</extracomment>
+            <translation>Это задача %1 из корзины. Вернуть её: followup set %1 deleted=false</translation>
+        </message>
+        <message>
             <source>At most so many, the earliest first.</source>
             <translation>Не больше стольких, раньше всех — первые.</translation>
         </message>

@@ -138,6 +138,9 @@ QString problemReason(const core::ImportProblem &problem)
         return Words::tr("The parent task %1 is not in the file.").arg(problem.value);
     case Reason::ParentBelow: //: %1: a number. RU: «Родительская задача %1 — подзадача этой же, связь пропущена.»
         return Words::tr("The parent task %1 is a part of this one, the link is left out.").arg(problem.value);
+    case Reason::InTrash: //: %1: a number. RU: «Это задача %1 из корзины. Вернуть её: followup set %1 deleted=false»
+        return Words::tr("It is task %1 in the trash. To have it back: followup set %1 deleted=false")
+            .arg(problem.value);
     default:
         break;
     }

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline/fieldtext.h"
 #include "core/commands/edittasks.h"
+#include "core/commands/together.h"
+#include "core/commands/trashtasks.h"
 #include "core/exchange/taskjson.h"
 #include "ui/text/errortext.h"
 
+#include <optional>
 #include <QCoreApplication>
 
 namespace app {
@@ -15,6 +18,15 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(app::CommandLine)
 };
+
+/// Whether a task goes to the trash or comes back: "deleted" is no field of it, but its place.
+std::optional<core::TrashTasks::Direction> trashDirection(const QString &assignment)
+{
+    if (assignment == QLatin1String("deleted=true"))
+        return core::TrashTasks::Direction::Delete;
+    return assignment == QLatin1String("deleted=false") ? std::optional(core::TrashTasks::Direction::Restore)
+                                                        : std::nullopt;
+}
 
 } // namespace
 
@@ -66,14 +78,21 @@ ExitCode runSet(Invocation &invocation)
     if (const QString missing = firstMissing(**session, ids); !missing.isEmpty())
         return console.fail(missing);
     QList<core::FieldEdit> edits;
+    QList<core::CommandPtr> commands;
     for (const QString &argument : arguments.sliced(1)) {
+        if (const auto direction = trashDirection(argument)) {
+            commands.append(std::make_shared<core::TrashTasks>(ids, *direction));
+            continue;
+        }
         const FieldReading reading = readField(argument, **session);
         if (!reading.problem.isEmpty())
             return console.fail(reading.problem);
         for (const core::TaskId id : ids)
             edits.append({.task = id, .field = reading.field, .value = reading.value});
     }
-    const auto outcome = (*session)->run(core::EditTasks(edits));
+    if (!edits.isEmpty())
+        commands.prepend(std::make_shared<core::EditTasks>(edits));
+    const auto outcome = (*session)->run(core::Together(commands, commands.constFirst()->intent()));
     return outcome ? printTasks(console, **session, ids) : console.fail(ui::errorText(outcome.error()));
 }
 

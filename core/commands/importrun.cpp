@@ -248,9 +248,16 @@ Result<> ImportRun::takeTask(const ImportedTask &record)
         return tl::unexpected(known.error());
     if (known->isValid() && record.idInFile > 0)
         m_ids.insert(record.idInFile, *known);
-    if (known->isValid() && record.isKnownByContent) {
-        ++m_report.skipped;
-        return {};
+    if (known->isValid()) {
+        const auto isDeleted = m_repositories.tasks.isDeleted(*known);
+        if (!isDeleted)
+            return tl::unexpected(isDeleted.error());
+        if (*isDeleted && !record.task.isDeleted)
+            tell(record, ImportProblem::Reason::InTrash, QString::number(known->value()));
+        if (*isDeleted || record.isKnownByContent) {
+            ++m_report.skipped;
+            return {};
+        }
     }
     auto task = resolved(record);
     if (!task)
@@ -344,7 +351,7 @@ Result<> ImportRun::update(const ImportedTask &record, const Task &wanted, TaskI
         return tl::unexpected(before.error());
     QList<FieldEdit> edits;
     for (const Field field : record.fields) {
-        if (field == Field::Completed || before->isDeleted || isSame(*before, wanted, field))
+        if (field == Field::Completed || isSame(*before, wanted, field))
             continue;
         const FieldValue value = field == Field::Checklist
             ? FieldValue(withUids(wanted.checklist, before->checklist, m_uids))

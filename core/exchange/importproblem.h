@@ -50,7 +50,7 @@ struct ImportProblem
         NotKeptYet, ///< field: a part this version has no place for
         NoSuchParent,
         ParentBelow, ///< the parent it names lies below it
-        StatusNotAdded, ///< value: the key of a status that the database does not have
+        InTrash, ///< value: the number of the task, which is known and was deleted: it stays as it is
     };
 
     Place place = Place::File;

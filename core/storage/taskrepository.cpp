@@ -30,6 +30,7 @@ const auto kSetDeleted = QStringLiteral("UPDATE task SET deleted_at_s = ?, versi
 const auto kFindUid = QStringLiteral("SELECT id FROM task WHERE uid = ?");
 const auto kFindExternal
     = QStringLiteral("SELECT id FROM task WHERE source = ? AND external_id = ? AND external_id <> ''");
+const auto kIsDeleted = QStringLiteral("SELECT deleted_at_s IS NOT NULL FROM task WHERE id = ?");
 const auto kAllIds = QStringLiteral("SELECT id FROM task WHERE ? OR deleted_at_s IS NULL ORDER BY id");
 const auto kPurged = QStringLiteral("SELECT id FROM task WHERE deleted_at_s < ?");
 const auto kRemove = QStringLiteral("DELETE FROM task WHERE id = ?");
@@ -150,6 +151,11 @@ Result<TaskId> TaskRepository::findByExternalId(const QString &source, const QSt
     return m_database.value(kFindExternal, {source, externalId}).map([](const QVariant &id) {
         return TaskId{id.toLongLong()};
     });
+}
+
+Result<bool> TaskRepository::isDeleted(TaskId id) const
+{
+    return m_database.value(kIsDeleted, {id.value()}).map([](const QVariant &value) { return value.toBool(); });
 }
 
 Result<QList<TaskId>> TaskRepository::allIds(bool withDeleted) const

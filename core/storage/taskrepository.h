@@ -29,6 +29,8 @@ public:
     Result<TaskId> findByUid(const QString &uid) const;
     /// The task imported from @p source under @p externalId; not valid when there is none.
     Result<TaskId> findByExternalId(const QString &source, const QString &externalId) const;
+    /// Whether a task lies in the trash.
+    Result<bool> isDeleted(TaskId id) const;
     /// Every task's key in the order of their numbers, the trash left out unless asked for.
     Result<QList<TaskId>> allIds(bool withDeleted) const;
 

@@ -125,6 +125,11 @@ TEST_CASE("fields are set and closing takes a result", "[commandline]")
     CHECK(program.call("list --json").array().size() == 1);
     CHECK(program.call("list is:deleted --json").array().size() == 1);
     CHECK(program.task(1).value(QLatin1String("deleted")).toBool());
+    CHECK(program.call("set 1 deleted=false priority=low").code == 0);
+    CHECK_FALSE(program.task(1).value(QLatin1String("deleted")).toBool());
+    CHECK(text(program.task(1), "priority") == QStringLiteral("low"));
+    CHECK(program.call("set 1 deleted=perhaps").code == 1);
+    CHECK(program.call("set 1 completed=2026-10-14 --json").error().contains(QStringLiteral("cannot be set")));
 }
 
 TEST_CASE("the history tells who changed what", "[commandline]")

@@ -136,6 +136,25 @@ TEST_CASE("a parent that comes later in the file is found", "[exchange]")
     CHECK(bench.report->problems.constFirst().reason == ImportProblem::Reason::NoSuchParent);
 }
 
+TEST_CASE("a task that was deleted stays in the trash and is named", "[exchange]")
+{
+    ImportBench bench;
+    const QByteArray file = R"([{"uid":"a","title":"one"},{"title":"two"},{"uid":"c","title":"gone","deleted":true}])";
+    const auto first = bench.take(file);
+    REQUIRE(first);
+    REQUIRE(bench.run(*first->undo));
+    REQUIRE(bench.take(file));
+    CHECK(bench.report->added == 0);
+    CHECK(bench.report->updated == 0);
+    CHECK(bench.report->skipped == 3);
+    REQUIRE(bench.report->problems.size() == 2);
+    for (const int i : {0, 1}) {
+        CHECK(bench.report->problems.at(i).reason == ImportProblem::Reason::InTrash);
+        CHECK(bench.report->problems.at(i).number == i + 1);
+    }
+    CHECK(bench.count() == 0);
+}
+
 TEST_CASE("comments of a task that is known are added once", "[exchange]")
 {
     ImportBench bench;
