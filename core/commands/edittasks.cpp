@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/commands/edittasks.h"
 
+#include "core/commands/checklistmerge.h"
 #include "core/commands/tasksaving.h"
 #include "core/domain/taskcheck.h"
 #include "core/storage/repositories.h"
@@ -35,6 +36,11 @@ struct Merge
     const FieldValue &expected;
     const FieldValue &wanted;
 
+    std::optional<FieldValue> operator()(const QList<ChecklistItem> &current) const
+    {
+        using Items = QList<ChecklistItem>;
+        return FieldValue(mergedChecklist(current, std::get<Items>(expected), std::get<Items>(wanted)));
+    }
     template <typename T>
     std::optional<FieldValue> operator()(const QList<T> &current) const
     {
