@@ -301,6 +301,13 @@ void ActivityView::beginRewording(QWidget *row, const core::Comment &comment)
     edit->moveCursor(QTextCursor::End);
 }
 
+void ActivityView::flush()
+{
+    if (auto *edit = m_list->findChild<FlatTextEdit *>(QStringLiteral("commentRewordEdit"));
+        m_reworded.isValid() && edit)
+        Q_EMIT edit->entered();
+}
+
 void ActivityView::setReadOnly(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;

@@ -24,6 +24,8 @@ public:
 
     /// Reads the session anew.
     void refresh();
+    /// Saves a comment that is being reworded.
+    void flush();
     void setReadOnly(bool isReadOnly);
     void retranslate();
     ActivityTabs &tabs() const { return *m_tabs; }

@@ -41,7 +41,8 @@ Q_SIGNALS:
     void complained(const QString &sentence);
 
 protected:
-    core::FieldValue value() const { return core::valueOf(m_session.task(), m_field); }
+    /// What is to be shown: an own value that the file has not taken stands before the file's.
+    core::FieldValue value() const { return m_session.mine(m_field); }
 
 private:
     core::Field m_field;

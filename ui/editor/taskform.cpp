@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/taskform.h"
 
+#include "core/domain/taskcheck.h"
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
 #include "ui/editor/activityview.h"
@@ -10,6 +11,7 @@
 #include "ui/editor/remindereditor.h"
 #include "ui/editor/texteditors.h"
 #include "ui/editor/valuebutton.h"
+#include "ui/shell/edits.h"
 #include "ui/style/plainlabel.h"
 #include "ui/text/duetext.h"
 #include "ui/text/errortext.h"
@@ -41,13 +43,17 @@ TaskForm::TaskForm(Place place, TaskSession &session, QWidget *parent)
       m_rightPane(new QWidget(this))
 {
     buildColumns();
+    connect(&m_session, &TaskSession::switched, this,
+            [this] { m_comment->showText(m_session.edits().unsaved().comment(m_session.id())); });
     connect(&m_session, &TaskSession::opened, this, &TaskForm::showTask);
     connect(&m_session, &TaskSession::fieldChanged, this, &TaskForm::showField);
     connect(&m_session, &TaskSession::fieldStateChanged, this, &TaskForm::showTrouble);
     connect(&m_session, &TaskSession::activityChanged, this, &TaskForm::showActivity);
     connect(&m_session, &TaskSession::commentFailed, this, [this](const QString &text, const core::Error &error) {
-        if (m_comment->text().isEmpty())
+        if (m_comment->document()->isEmpty()) {
             m_comment->showText(text);
+            m_session.edits().unsaved().keepComment(m_session.id(), text);
+        }
         m_commentProblem->setText(errorText(error));
         m_commentProblem->show();
     });
@@ -84,6 +90,12 @@ void TaskForm::flush()
 {
     for (FieldEditor *editor : std::as_const(m_editors))
         editor->flush();
+    m_activity->flush();
+    if (m_comment->isEdited()) { // begun and not sent: it waits for the task to be shown again
+        const QString begun = m_comment->text();
+        m_comment->accept(begun);
+        m_session.edits().unsaved().keepComment(m_session.id(), begun);
+    }
 }
 
 void TaskForm::focusTitle()
@@ -158,8 +170,13 @@ void TaskForm::showField(core::Field field)
     m_commentBar->setVisible(m_session.isOpen() && !m_session.isReadOnly() && !m_session.isDraft());
 }
 
-void TaskForm::showTrouble(core::Field)
+void TaskForm::showTrouble(core::Field field)
 {
+    // A text stays in its field as it was typed; lists and choices show what is not saved.
+    FieldEditor *editor = editorOf(field);
+    const bool isText = std::holds_alternative<QString>(m_session.mine(field));
+    if (editor != nullptr && !isText && m_session.state(field) != TaskSession::FieldState::Clean)
+        editor->showValue();
     for (TroubleNote *note : std::as_const(m_notes))
         note->refresh();
     arrangeRows();
@@ -188,12 +205,13 @@ void TaskForm::showActivity()
 void TaskForm::sendComment()
 {
     const QString text = m_comment->text().trimmed();
-    const auto problem = problemWith(core::Field::Result, text); // a comment may be as long as a result
-    m_commentProblem->setVisible(problem.has_value());
-    if (problem)
-        m_commentProblem->setText(errorText(*problem));
+    const auto isFine = core::checkValue(core::Field::Result, text); // a comment may be as long as a result
+    m_commentProblem->setVisible(!isFine);
+    if (!isFine)
+        m_commentProblem->setText(errorText(isFine.error()));
     else if (!text.isEmpty()) {
         m_comment->showText({});
+        m_session.edits().unsaved().keepComment(m_session.id(), {});
         m_session.addComment(text);
     }
 }

@@ -4,10 +4,14 @@
 
 #include "core/commands/command.h"
 #include "core/domain/history.h"
+#include "ui/shell/unsavededits.h"
 
+#include <functional>
 #include <map>
+#include <memory>
+#include <QFuture>
 #include <QObject>
-#include <QPointer>
+#include <QTimer>
 
 namespace core {
 class Store;
@@ -31,6 +35,7 @@ public:
     };
 
     explicit TaskSession(Edits &edits, QObject *parent = nullptr);
+    ~TaskSession() override;
 
     /// Shows a task of the file; opened() follows when it is read.
     void open(core::TaskId id);
@@ -71,6 +76,8 @@ public:
     core::Store &store() const;
 
 Q_SIGNALS:
+    /// Another task is asked for.
+    void switched();
     /// Another task is shown, or none: everything is to be read anew.
     void opened();
     /// The value of a field is another one now; a widget that is being typed into keeps its text.
@@ -84,21 +91,22 @@ Q_SIGNALS:
     void commentFailed(const QString &text, const core::Error &error);
 
 private:
-    struct Trouble
-    {
-        FieldState state = FieldState::Failed;
-        core::FieldValue mine{};
-        core::Error error{};
-    };
+    using Answer = core::Result<core::Outcome>;
+    using Answered = std::function<void(TaskSession *, UnsavedEdits &, core::TaskId, const Answer &)>;
+    struct Creation; // a new task on its way into the file
 
+    void leave();
+    void adopt(core::TaskId task);
     void reload();
     void take(const core::Task &task);
-    void save(core::Field field, const core::FieldValue &value, const core::FieldValue &expected,
+    void save(core::Field field, const core::FieldValue &value, const core::FieldValue &base,
               core::Intent::Kind kind = core::Intent::Kind::EditField);
-    void saved(core::Field field, const core::FieldValue &value, const core::FieldValue &expected,
-               const core::Result<core::Outcome> &outcome);
+    void saved(core::Field field, const UnsavedEdit &edit, const Answer &outcome);
     void create();
-    void setTrouble(core::Field field, const Trouble &trouble);
+    void created(const Answer &outcome);
+    void keepsComment(const QFuture<Answer> &future, const QString &text);
+    void whenAnswered(const QFuture<Answer> &future, Answered deed);
+    void setTrouble(core::Field field, const UnsavedEdit &trouble);
     void clearTrouble(core::Field field);
     void tellConflicts();
     void onChanged(const core::Changes &changes);
@@ -107,15 +115,13 @@ private:
     core::Task m_task{};
     QList<core::HistoryEntry> m_history{};
     std::map<core::Field, int> m_pending{}; // writes under way
-    std::map<core::Field, Trouble> m_troubles{};
+    UnsavedEdits::Fields m_troubles{};
+    std::shared_ptr<Creation> m_creation{};
+    QTimer m_retry{};
     int m_generation = 0; // of the task that is shown: answers for another one are dropped
     bool m_isOpen = false;
     bool m_isLoading = false;
     bool m_loadAgain = false;
-    bool m_isCreating = false;
 };
-
-/// What is wrong with a value before it is sent to the file: too long, or empty where it must not be.
-std::optional<core::Error> problemWith(core::Field field, const core::FieldValue &value);
 
 } // namespace ui

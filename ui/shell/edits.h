@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/commands/command.h"
+#include "ui/shell/unsavededits.h"
 
 #include <deque>
 #include <functional>
@@ -44,6 +45,7 @@ public:
     std::optional<core::Intent> undoable() const;
     std::optional<core::Intent> redoable() const;
     core::Store &store() { return m_store; }
+    UnsavedEdits &unsaved() { return m_unsaved; }
 
 Q_SIGNALS:
     /// Something given to run() was committed: the toast shows it and offers the way back.
@@ -74,6 +76,7 @@ private:
     QDateTime m_editedAt{}; // when the last step was asked for, UTC; invalid after an undo or redo
     std::deque<Deed> m_waiting; // deeds that follow a press of undo or redo
     int m_running = 0;
+    UnsavedEdits m_unsaved{*this};
 };
 
 } // namespace ui
