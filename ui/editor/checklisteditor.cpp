@@ -3,12 +3,15 @@
 #include "ui/editor/checklisteditor.h"
 
 #include "ui/editor/flatedit.h"
+#include "ui/style/followupstyle.h"
 #include "ui/style/icons.h"
 #include "ui/style/typography.h"
 
 #include <algorithm>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QUuid>
 
@@ -19,6 +22,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int kRowHeight = 32;
+constexpr qsizetype kPage = 100; // rows shown at once: each is a widget
 
 /// A pasted line without the sign of a list before it; a ticked one comes in done.
 core::ChecklistItem itemOf(const QString &line)
@@ -37,6 +41,8 @@ ChecklistEditor::ChecklistEditor(TaskSession &session, QWidget *parent)
     : FieldEditor(core::Field::Checklist, session, parent),
       m_view(new QWidget(this)),
       m_rowsLayout(new QVBoxLayout(m_view)),
+      m_more(new QPushButton(this)),
+      m_limit(kPage),
       m_addRow(new QWidget(this)),
       m_add(new FlatLineEdit(m_addRow))
 {
@@ -57,7 +63,15 @@ ChecklistEditor::ChecklistEditor(TaskSession &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_view);
+    column->addWidget(m_more, 0, Qt::AlignLeft);
     column->addWidget(m_addRow);
+    m_more->setObjectName(u"moreItemsButton"_s);
+    setButtonKind(*m_more, ButtonKind::Flat, ButtonSize::Small);
+    connect(m_more, &QAbstractButton::clicked, this, [this] {
+        m_limit += kPage;
+        showValue();
+    });
+    connect(&session, &TaskSession::switched, this, [this] { m_limit = kPage; });
     connect(m_add, &FlatLineEdit::entered, this, [this] { add({m_add->text()}); });
     connect(m_add, &FlatLineEdit::linesPasted, this, &ChecklistEditor::add);
     connect(m_add, &FlatLineEdit::emptyBackspace, this, [this] {
@@ -85,7 +99,7 @@ void ChecklistEditor::showValue()
         return;
     const Items list = items();
     QList<ChecklistRow *> rows;
-    for (const core::ChecklistItem &item : list) {
+    for (const core::ChecklistItem &item : list.first(std::min(m_limit, list.size()))) {
         const auto old = std::find_if(m_rows.begin(), m_rows.end(),
                                       [&item](const ChecklistRow *row) { return row->uid() == item.uid; });
         if (old == m_rows.end()) {
@@ -111,6 +125,10 @@ void ChecklistEditor::showValue()
     // Under items the plus stands below their checks, alone it stands at the edge.
     m_addRow->layout()->setContentsMargins(kFieldInset + (m_rows.isEmpty() ? 0 : 20), 0, 0, 0);
     m_view->setVisible(!m_rows.isEmpty());
+    const auto hidden = static_cast<int>(list.size() - m_rows.size());
+    //: Under or above the entries that are shown. RU: «Показать ещё %n»
+    m_more->setText(QCoreApplication::translate("ui::ActivityView", "Show %n more", nullptr, hidden));
+    m_more->setVisible(hidden > 0);
     m_addRow->setVisible(!m_isReadOnly);
 }
 
@@ -154,6 +172,8 @@ void ChecklistEditor::add(const QStringList &lines)
             list.append(item);
     }
     m_add->showText({});
+    if (before <= m_limit && list.size() - before <= kPage) // what was just added is seen
+        m_limit = std::max(m_limit, list.size());
     if (list.size() != before)
         session().commit(field(), list);
 }

@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -83,6 +84,8 @@ private:
 
     QWidget *m_view;
     QVBoxLayout *m_rowsLayout;
+    QPushButton *m_more;
+    qsizetype m_limit = 0;
     QList<ChecklistRow *> m_rows{};
     QWidget *m_addRow;
     FlatLineEdit *m_add;

@@ -14,10 +14,12 @@
 #include <QClipboard>
 #include <QCompleter>
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
 
 using namespace core;
 using namespace editortests;
@@ -153,6 +155,51 @@ TEST_CASE("a checklist grows by Enter and paste and shrinks by Backspace", "[edi
     QTest::keyClick(&rows.first()->line(), Qt::Key_Delete);
     QTest::keyClick(&rows.first()->line(), Qt::Key_Backspace);
     CHECK(desk.becomes([&](const Task &task) { return texts(task) == QStringList{u"two"_s, u"+three"_s, u"four"_s}; }));
+}
+
+TEST_CASE("a checklist without end is shown by pages", "[editor]")
+{
+    Task task = aTask("Call Ada");
+    for (int i = 0; i < 20000; ++i)
+        task.checklist.append({.uid = QString::number(i), .text = u"item %1"_s.arg(i)});
+    QElapsedTimer time;
+    time.start();
+    Desk desk(task);
+    CHECK(time.elapsed() < 5000); // a widget for each takes minutes
+    auto *more = desk.find<QPushButton>(u"moreItemsButton"_s);
+    const auto rows = [&desk] { return desk.panel.findChildren<ui::ChecklistRow *>().size(); };
+    CHECK(rows() == 100);
+    CHECK(more->isVisibleTo(&desk.panel));
+    CHECK(more->text().contains(u"19900"_s));
+    more->click();
+    CHECK(rows() == 200);
+
+    auto *add = desk.find<ui::FlatLineEdit>(u"checklistAddEdit"_s);
+    QTest::keyClicks(add, u"one more"_s);
+    QTest::keyClick(add, Qt::Key_Return);
+    CHECK(desk.becomes([](const Task &stored) { return stored.checklist.size() == 20001; }));
+    CHECK(rows() == 200);
+}
+
+TEST_CASE("a checklist item that is too long stays where it can be shortened", "[editor]")
+{
+    Desk desk;
+    auto *add = desk.find<ui::FlatLineEdit>(u"checklistAddEdit"_s);
+    add->setFocus();
+    QGuiApplication::clipboard()->setText(QString(4001, u'x'));
+    QTest::keySequence(add, QKeySequence::Paste);
+    QTest::keyClick(add, Qt::Key_Return);
+    CHECK(desk.find(u"trouble_checklist"_s)->isVisibleTo(&desk.panel));
+    CHECK(desk.stored().checklist.isEmpty());
+    auto *row = desk.panel.findChild<ui::ChecklistRow *>();
+    REQUIRE(row != nullptr);
+    CHECK(row->line().text().size() == 4001);
+    row->line().setFocus();
+    QTest::keyClick(&row->line(), Qt::Key_End);
+    QTest::keyClick(&row->line(), Qt::Key_Backspace);
+    QTest::keyClick(&row->line(), Qt::Key_Return);
+    CHECK(desk.becomes([](const Task &stored) { return stored.checklist.value(0).text.size() == 4000; }));
+    CHECK(QTest::qWaitFor([&] { return !desk.find(u"trouble_checklist"_s)->isVisibleTo(&desk.panel); }));
 }
 
 TEST_CASE("a due date is picked and typed in the pop-up", "[editor]")
