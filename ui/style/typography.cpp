@@ -14,6 +14,7 @@ namespace {
 constexpr qreal kDesignedSize = 13; // px
 constexpr qreal kSmallest = 0.92;
 constexpr qreal kLargest = 1.6;
+constexpr int kSmallestText = 11; // px; smaller than that are only initials, as designed
 
 struct StyleMetrics
 {
@@ -54,7 +55,8 @@ Scale scaleOf(const QFont &base)
     Scale scale{.base = base, .factor = std::clamp(pixels / kDesignedSize, kSmallest, kLargest)};
     for (size_t i = 0; i < kStyles.size(); ++i) {
         scale.fonts.at(i) = base;
-        scale.fonts.at(i).setPixelSize(qRound(kStyles.at(i).pixels * scale.factor));
+        const int least = std::min(kStyles.at(i).pixels, kSmallestText);
+        scale.fonts.at(i).setPixelSize(std::max(least, qRound(kStyles.at(i).pixels * scale.factor)));
         scale.fonts.at(i).setWeight(kStyles.at(i).weight);
     }
     return scale;
@@ -73,7 +75,7 @@ const Scale &scale()
 
 qreal textScale()
 {
-    return scale().factor;
+    return std::max(1.0, scale().factor); // a small font leaves air in the boxes
 }
 
 QFont font(TextStyle style)

@@ -133,3 +133,17 @@ TEST_CASE("text grows with the application font and stops at the ends", "[style]
     CHECK(sized(6) == 12);
     QApplication::setFont(before);
 }
+
+TEST_CASE("a small application font makes no box smaller than designed and no text unreadable", "[style]")
+{
+    const QFont before = QApplication::font();
+    QFont small = before;
+    small.setPixelSize(12);
+    QApplication::setFont(small);
+    CHECK(ui::font(ui::TextStyle::Body).pixelSize() == 12);
+    CHECK(ui::font(ui::TextStyle::Caption).pixelSize() == 11);
+    CHECK(ui::font(ui::TextStyle::Initials).pixelSize() == 10);
+    CHECK(ui::lineHeight(ui::TextStyle::Body) == 20);
+    CHECK(ui::scaled(232) == 232);
+    QApplication::setFont(before);
+}
