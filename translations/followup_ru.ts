@@ -4267,6 +4267,11 @@ a next step</source>
             <translation>Комментарий</translation>
         </message>
         <message>
+            <source>Next step…</source>
+            <extracomment>RU: «Следующий шаг…». Task menu: a new task for the same client.</extracomment>
+            <translation>Следующий шаг…</translation>
+        </message>
+        <message>
             <source>Duplicate</source>
             <extracomment>RU: «Создать копию». Task menu.</extracomment>
             <translation>Создать копию</translation>
@@ -4965,6 +4970,16 @@ a next step</source>
             <source>Close</source>
             <extracomment>RU: «Закрыть». Tooltip of the cross in the bar that tells what has just been done.</extracomment>
             <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Next step…</source>
+            <extracomment>RU: «Следующий шаг…». Button in the bar that tells that the last open task of a client was closed.</extracomment>
+            <translation>Следующий шаг…</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <extracomment>RU: «Следующий шаг». The same button as screen readers tell it.</extracomment>
+            <translation>Следующий шаг</translation>
         </message>
     </context>
     <context>

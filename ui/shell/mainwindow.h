@@ -84,6 +84,9 @@ private:
     void connectWorkspace();
     void connectEdits();
     bool isOfEditor(const core::Intent &step) const;
+    void tellStep(const core::Intent &step, const core::Outcome &outcome);
+    void addNextStep(const core::TaskRow &task);
+    QuickAdd &quickAddDialog();
     void connectActions();
     void connectTaskActions();
     void connectPanes();
@@ -120,6 +123,7 @@ private:
     TaskWindows m_taskWindows;
     EmptyState *m_emptyState = nullptr;
     QPointer<QuickAdd> m_quickAdd;
+    core::TaskRow m_closedLast{}; ///< the toast offers its next step
     QTimer m_geometryPause; ///< dragging a window's edge writes its place once
     std::optional<bool> m_isRailWanted{}; ///< the user's own choice, at any width
     bool m_isPainted = false;

@@ -6,6 +6,7 @@
 #include "ui/settings/emptystate.h"
 #include "ui/shell/databasebutton.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/nextstep.h"
 #include "ui/shell/peoplefilter.h"
 #include "ui/shell/quickadd.h"
 #include "ui/shell/searchedit.h"
@@ -74,17 +75,14 @@ void MainWindow::connectWorkspace()
 void MainWindow::connectEdits()
 {
     connect(&m_edits, &Edits::ran, this, [this](const core::Intent &step, const core::Outcome &outcome) {
-        if (isOfEditor(step))
-            return;
-        core::Intent named = step;
-        if (named.count == 1 && outcome.changes.tasks.size() == 1)
-            named.title = outcome.changes.tasks.constFirst().title;
-        m_toast->say(stepText(named, m_store.directory()), outcome.undo ? Toast::Offer::Undo : Toast::Offer::Nothing);
+        if (!isOfEditor(step))
+            tellStep(step, outcome);
     });
     connect(&m_edits, &Edits::turned, this, [this](const core::Intent &step, bool isUndo) {
         m_toast->say(turnedText(step, isUndo), Toast::Offer::Nothing);
     });
     connect(&m_edits, &Edits::failed, this, [this](const core::Error &error) { tell(errorText(error)); });
+    connect(m_toast, &Toast::nextStepRequested, this, [this] { addNextStep(m_closedLast); });
     connect(m_toast, &Toast::undoRequested, &m_edits, &Edits::undo);
     connect(m_toast, &Toast::focusReleased, m_workspace, &Workspace::focusTasks);
     const auto makeRoom = [this] { m_toast->setRoomBelow(m_workspace->view().footHeight()); };
@@ -92,6 +90,35 @@ void MainWindow::connectEdits()
     connect(m_workspace, &Workspace::layoutChanged, m_toast, makeRoom);
     connect(m_workspace, &Workspace::panelMoved, m_toast,
             [this] { m_toast->setRoomBeside(m_workspace->panelWidth()); });
+}
+
+void MainWindow::tellStep(const core::Intent &step, const core::Outcome &outcome)
+{
+    core::Intent named = step;
+    if (named.count == 1 && outcome.changes.tasks.size() == 1)
+        named.title = outcome.changes.tasks.constFirst().title;
+    const int message
+        = m_toast->say(stepText(named, m_store.directory()), outcome.undo ? Toast::Offer::Undo : Toast::Offer::Nothing);
+    whenClientIsLeft(m_store, outcome.changes, this, [this, message](const core::TaskRow &task) {
+        m_closedLast = task;
+        m_toast->offerNextStep(message);
+    });
+}
+
+void MainWindow::addNextStep(const core::TaskRow &task)
+{
+    if (m_edits.mayEdit())
+        quickAddDialog().openWith(m_workspace->scope(), nextStepLine(task));
+}
+
+QuickAdd &MainWindow::quickAddDialog()
+{
+    if (!m_quickAdd) {
+        m_quickAdd = new QuickAdd(m_edits, m_preferences, this);
+        connect(m_quickAdd, &QuickAdd::openRequested, this, &MainWindow::showTask);
+        connect(m_quickAdd, &QuickAdd::draftRequested, m_workspace, &Workspace::beginTask);
+    }
+    return *m_quickAdd;
 }
 
 /// An editor shows its own edits, and what is typed there may be saved after the keyboard has left it.
@@ -142,6 +169,7 @@ void MainWindow::connectTaskActions()
             [this](core::TaskId task) { m_taskWindows.open(task); });
     connect(m_taskActions, &TaskActions::renameRequested, m_workspace, &Workspace::rename);
     connect(m_taskActions, &TaskActions::commentRequested, m_workspace, &Workspace::comment);
+    connect(m_taskActions, &TaskActions::nextStepRequested, this, &MainWindow::addNextStep);
     connect(m_taskActions, &TaskActions::told, this, &MainWindow::tell);
 }
 
@@ -159,12 +187,7 @@ void MainWindow::quickAdd()
 {
     if (!m_edits.mayEdit())
         return;
-    if (!m_quickAdd) {
-        m_quickAdd = new QuickAdd(m_edits, m_preferences, this);
-        connect(m_quickAdd, &QuickAdd::openRequested, this, &MainWindow::showTask);
-        connect(m_quickAdd, &QuickAdd::draftRequested, m_workspace, &Workspace::beginTask);
-    }
-    m_quickAdd->openFor(m_workspace->scope());
+    quickAddDialog().openFor(m_workspace->scope());
 }
 
 void MainWindow::showShortcuts()

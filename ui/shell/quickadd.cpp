@@ -26,6 +26,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace ui {
 
@@ -124,6 +125,24 @@ QWidget *QuickAdd::makeFooter()
 
 void QuickAdd::openFor(core::Scope scope)
 {
+    if (m_edit->text().isEmpty() || m_edit->text() == m_offered)
+        m_edit->setText(std::exchange(m_setAside, {}));
+    openOn(scope);
+    m_edit->selectAll();
+}
+
+void QuickAdd::openWith(core::Scope scope, const QString &signs)
+{
+    if (!m_edit->text().isEmpty() && m_edit->text() != m_offered)
+        m_setAside = m_edit->text();
+    m_offered = signs;
+    m_edit->setText(signs);
+    openOn(scope);
+    m_edit->home(false);
+}
+
+void QuickAdd::openOn(core::Scope scope)
+{
     m_scope = scope;
     place();
     preview();
@@ -131,7 +150,6 @@ void QuickAdd::openFor(core::Scope scope)
     raise();
     activateWindow();
     m_edit->setFocus();
-    m_edit->selectAll();
 }
 
 void QuickAdd::changeEvent(QEvent *event)

@@ -33,6 +33,8 @@ public:
 
     /// Opens over the window, or over the screen when that is not shown, for a task of @p scope.
     void openFor(core::Scope scope);
+    /// The same, with @p signs in the field and the title to be typed before them. A draft comes back the next time.
+    void openWith(core::Scope scope, const QString &signs);
 
 Q_SIGNALS:
     /// The task is in the file and shall be shown.
@@ -49,6 +51,7 @@ private:
     enum class Then { Close, Open, OneMore };
 
     QWidget *makeFooter();
+    void openOn(core::Scope scope);
     void retranslate();
     void restyle();
     void place();
@@ -63,6 +66,8 @@ private:
     QWidget *m_window;
     core::Scope m_scope = core::Scope::Mine;
     bool m_isReminderWanted = true; ///< the default one, for this draft
+    QString m_offered{}; ///< the signs that were put into the field
+    QString m_setAside{}; ///< the draft that had to make room for them
     MarkedEdit *m_edit;
     CapturePreview *m_preview;
     QList<PlainLabel *> m_signs{}; ///< what each sign means

@@ -65,6 +65,9 @@ void TaskActions::makeAll()
     makeChoices(Deed::Tags, QStringLiteral("tag"), letter(u'T', u'Е'), core::Field::Tags);
     make(Deed::Comment, QStringLiteral("comment"), letter(u'C', u'С'),
          [this] { withFirst([this](core::TaskId task) { Q_EMIT commentRequested(task); }); });
+    make(Deed::NextStep, QStringLiteral("arrow-right"), letter(u'N', u'Т'), [this] {
+        withRows([this](const QList<core::TaskRow> &tasks) { Q_EMIT nextStepRequested(tasks.constFirst()); });
+    });
     make(Deed::Duplicate, QStringLiteral("copy"), {Qt::CTRL | Qt::Key_D}, [this] { duplicate(m_target()); });
     make(Deed::Copy, {}, {Qt::CTRL | Qt::Key_C}, [this] { copyAsText(m_target()); });
     make(Deed::Delete, QStringLiteral("trash"), {Qt::Key_Delete}, [this] { remove(m_target()); });
@@ -110,7 +113,7 @@ void TaskActions::serveView(QWidget &view)
 void TaskActions::servePanel(QWidget &panel)
 {
     for (const Deed deed : {Deed::Status, Deed::Priority, Deed::Due, Deed::DayEarlier, Deed::DayLater, Deed::Assignee,
-                            Deed::Remind, Deed::Tags, Deed::Comment, Deed::Duplicate})
+                            Deed::Remind, Deed::Tags, Deed::Comment, Deed::NextStep, Deed::Duplicate})
         panel.addAction(&action(deed));
 }
 
@@ -215,6 +218,8 @@ void TaskActions::popUpMenu(const QList<core::TaskRow> &tasks, const QPoint &glo
     addSubmenu(*menu, Deed::Remind, core::Field::Reminders, tasks);
     addSubmenu(*menu, Deed::Tags, core::Field::Tags, tasks);
     menu->addSeparator();
+    menu->addAction(&action(Deed::NextStep));
+    menu->addSeparator();
     menu->addActions({&action(Deed::Rename), &action(Deed::Comment), &action(Deed::Duplicate), &action(Deed::Copy)});
     menu->addSeparator();
     menu->addAction(&action(Deed::Delete));
@@ -295,6 +300,8 @@ void TaskActions::retranslate()
     action(Deed::Tags).setText(tr("Tags"));
     //: RU: «Комментарий». Task menu: opens the task and goes to the field for a comment.
     action(Deed::Comment).setText(tr("Comment"));
+    //: RU: «Следующий шаг…». Task menu: a new task for the same client.
+    action(Deed::NextStep).setText(tr("Next step…"));
     //: RU: «Создать копию». Task menu.
     action(Deed::Duplicate).setText(tr("Duplicate"));
     //: RU: «Скопировать как текст». Task menu.

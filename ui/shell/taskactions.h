@@ -52,6 +52,7 @@ Q_SIGNALS:
     void openRequested(core::TaskId task);
     void windowRequested(core::TaskId task);
     void commentRequested(core::TaskId task);
+    void nextStepRequested(const core::TaskRow &task);
     void renameRequested();
     /// Something was done that is no edit: for the toast.
     void told(const QString &text);
@@ -71,6 +72,7 @@ private:
         Remind,
         Tags,
         Comment,
+        NextStep,
         Duplicate,
         Copy,
         Delete,

@@ -8,6 +8,7 @@
 #include "ui/style/plainlabel.h"
 #include "ui/style/theme.h"
 
+#include <algorithm>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -57,12 +58,14 @@ Toast::Toast(QWidget &host)
     : QFrame(&host),
       m_host(host),
       m_text(new PlainLabel(TextStyle::Body, Token::ToastText, this)),
+      m_nextStep(new QToolButton(this)),
       m_undo(new QToolButton(this)),
       m_undoKey(new KeyCap(QKeySequence(Qt::CTRL | Qt::Key_Z).toString(QKeySequence::NativeText), this)),
       m_close(new IconButton(QStringLiteral("close"), this)),
       m_motion(new QVariantAnimation(this))
 {
     setObjectName(QStringLiteral("toast"));
+    m_nextStep->setObjectName(QStringLiteral("toastNextStepButton"));
     m_undo->setObjectName(QStringLiteral("toastUndoButton"));
     m_close->setObjectName(QStringLiteral("toastCloseButton"));
     auto *row = new QHBoxLayout(this);
@@ -70,14 +73,19 @@ Toast::Toast(QWidget &host)
     row->setSpacing(8);
     row->addWidget(m_text);
     row->addSpacing(12);
+    row->addWidget(m_nextStep);
     row->addWidget(m_undo);
     row->addWidget(m_undoKey);
     row->addWidget(m_close);
-    for (QToolButton *button : std::initializer_list<QToolButton *>{m_undo, m_close}) {
+    for (QToolButton *button : buttons()) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->installEventFilter(this);
     }
+    connect(m_nextStep, &QToolButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT nextStepRequested();
+    });
     connect(m_undo, &QToolButton::clicked, this, [this] {
         dismiss();
         Q_EMIT undoRequested();
@@ -95,9 +103,10 @@ Toast::Toast(QWidget &host)
     hide();
 }
 
-void Toast::say(const QString &text, Offer offer)
+int Toast::say(const QString &text, Offer offer)
 {
     m_whole = text;
+    m_nextStep->hide();
     m_undo->setVisible(offer == Offer::Undo);
     m_undoKey->setVisible(offer == Offer::Undo);
     const bool wasShown = isVisible();
@@ -108,6 +117,20 @@ void Toast::say(const QString &text, Offer offer)
         rise();
     m_timer.start(kShownFor);
     announce(*this, text);
+    return ++m_number;
+}
+
+void Toast::offerNextStep(int number)
+{
+    if (number != m_number || !isVisible())
+        return;
+    m_nextStep->show();
+    place();
+}
+
+QList<QToolButton *> Toast::buttons() const
+{
+    return {m_nextStep, m_undo, m_close};
 }
 
 void Toast::takeFocus()
@@ -119,7 +142,8 @@ void Toast::takeFocus()
 void Toast::dismiss()
 {
     m_timer.stop();
-    const bool hadFocus = m_undo->hasFocus() || m_close->hasFocus();
+    const QList<QToolButton *> all = buttons();
+    const bool hadFocus = std::ranges::any_of(all, &QWidget::hasFocus);
     hide();
     if (hadFocus)
         Q_EMIT focusReleased();
@@ -176,18 +200,24 @@ void Toast::retranslate()
 {
     //: RU: «Отменить». Button in the bar that tells what has just been done: takes it back.
     m_undo->setText(tr("Undo"));
+    //: RU: «Следующий шаг…». Button in the bar that tells that the last open task of a client was closed.
+    m_nextStep->setText(tr("Next step…"));
+    //: RU: «Следующий шаг». The same button as screen readers tell it.
+    m_nextStep->setAccessibleName(tr("Next step"));
     //: RU: «Закрыть». Tooltip of the cross in the bar that tells what has just been done.
     m_close->setName(tr("Close"));
 }
 
 void Toast::restyle()
 {
-    m_undo->setFont(ui::font(TextStyle::Button));
     m_close->setIconName(QStringLiteral("close"), Token::ToastText);
-    QPalette palette = m_undo->palette();
-    palette.setColor(QPalette::ButtonText, color(Token::ToastAction));
-    if (m_undo->palette() != palette)
-        m_undo->setPalette(palette);
+    for (QToolButton *button : {m_nextStep, m_undo}) {
+        button->setFont(ui::font(TextStyle::Button));
+        QPalette palette = button->palette();
+        palette.setColor(QPalette::ButtonText, color(Token::ToastAction));
+        if (button->palette() != palette)
+            button->setPalette(palette);
+    }
 }
 
 void Toast::setRoomBelow(int height)
@@ -236,7 +266,8 @@ void Toast::expire()
 /// Somebody is reading it or about to press its button.
 bool Toast::isKept() const
 {
-    return underMouse() || m_undo->hasFocus() || m_close->hasFocus();
+    const QList<QToolButton *> all = buttons();
+    return underMouse() || std::ranges::any_of(all, &QWidget::hasFocus);
 }
 
 } // namespace ui

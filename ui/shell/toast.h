@@ -24,8 +24,10 @@ public:
     explicit Toast(QWidget &host);
 
     enum class Offer { Nothing, Undo };
-    /// Shows @p text for the usual time, in place of what is shown.
-    void say(const QString &text, Offer offer);
+    /// Shows @p text for the usual time, in place of what is shown; gives the number of this message.
+    int say(const QString &text, Offer offer);
+    /// Offers the next step too, unless message @p number is gone already.
+    void offerNextStep(int number);
     /// Moves the keyboard focus to the toast; without effect while none is shown.
     void takeFocus();
     void dismiss();
@@ -37,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void undoRequested();
+    void nextStepRequested();
     /// It went away while it had the keyboard focus: put that back on the tasks.
     void focusReleased();
 
@@ -54,15 +57,18 @@ private:
     void rise();
     void expire();
     bool isKept() const;
+    QList<QToolButton *> buttons() const;
 
     QWidget &m_host;
     PlainLabel *m_text;
+    QToolButton *m_nextStep;
     QToolButton *m_undo;
     PlainLabel *m_undoKey;
     IconButton *m_close;
     QTimer m_timer;
     QVariantAnimation *m_motion;
     QString m_whole{}; ///< the text, elided where there is no room
+    int m_number = 0; ///< of the message
     int m_roomBelow = 0;
     int m_roomBeside = 0;
     int m_sink = 0; ///< pixels below its place, while it comes up

@@ -18,7 +18,7 @@ WindowActions::WindowActions(QWidget &window) : QObject(&window)
         {Qt::CTRL | Qt::Key_Backslash},
         {Qt::CTRL | Qt::Key_Z},
         {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y},
-        {Qt::CTRL | Qt::Key_Comma},
+        {Qt::CTRL | Qt::Key_Comma, QKeySequence(QStringLiteral("Ctrl+Б"))}, // the same key on a Russian layout
         {Qt::Key_F1},
         {Qt::Key_F5},
         {Qt::Key_F6},

@@ -81,3 +81,26 @@ TEST_CASE("Esc in a toast closes it and gives the keyboard back", "[shell]")
     CHECK_FALSE(toast.isVisible());
     CHECK(released.count() == 1);
 }
+
+TEST_CASE("a toast offers the next step for its own message alone", "[shell]")
+{
+    Window window;
+    ui::Toast toast(window);
+    auto *nextStep = toast.findChild<QToolButton *>(QStringLiteral("toastNextStepButton"));
+    const int closed = toast.say(QStringLiteral("Done"), ui::Toast::Offer::Undo);
+    const int width = toast.width();
+    toast.offerNextStep(closed);
+    CHECK(nextStep->isVisible());
+    CHECK(toast.width() > width);
+    CHECK(nextStep->accessibleName() == QStringLiteral("Next step"));
+    toast.say(QStringLiteral("Moved"), ui::Toast::Offer::Undo);
+    CHECK_FALSE(nextStep->isVisible());
+    toast.offerNextStep(closed); // the answer came too late
+    CHECK_FALSE(nextStep->isVisible());
+    toast.dismiss();
+    QSignalSpy asked(&toast, &ui::Toast::nextStepRequested);
+    toast.offerNextStep(toast.say(QStringLiteral("Done"), ui::Toast::Offer::Undo));
+    QTest::mouseClick(nextStep, Qt::LeftButton);
+    CHECK(asked.count() == 1);
+    CHECK_FALSE(toast.isVisible());
+}
