@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QFont>
 #include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -246,6 +247,10 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     application.setApplicationName(QStringLiteral("followup"));
+    // The design is drawn with text of 13 px; whatever this desktop uses, the pictures stand beside it.
+    QFont font = QApplication::font();
+    font.setPixelSize(13);
+    QApplication::setFont(font);
     const bool onlyReminders = argc == 3 && qstrcmp(argv[2], "reminders") == 0;
     if (argc != 2 && !onlyReminders) {
         std::fputs("usage: gallery_program FOLDER [reminders]\n", stderr);

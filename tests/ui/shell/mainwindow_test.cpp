@@ -615,7 +615,7 @@ TEST_CASE("F1 lists the keys of the actions and those that move a task", "[shell
         const auto items = tree->findItems(QString::fromLatin1(name), Qt::MatchExactly | Qt::MatchRecursive);
         return items.isEmpty() ? QString() : items.constFirst()->text(1);
     };
-    CHECK(keysOf("Settings") == QStringLiteral("Ctrl+,"));
+    CHECK(keysOf("Settings") == QStringLiteral("Ctrl+, · Ctrl+Б"));
     CHECK(keysOf("Open") == QStringLiteral("Enter"));
     CHECK(keysOf("Move to the column or group beside") == QStringLiteral("Alt+Left · Alt+Right"));
     CHECK(keysOf("Create and write one more") == QStringLiteral("Shift+Enter"));
