@@ -46,7 +46,13 @@ core::Task draftOf(const core::CaptureDraft &draft, core::PersonId assignee, con
     task.clientName = draft.client;
     task.dealName = draft.deal;
     task.tags = draft.tags;
+    task.start = draft.start;
     task.due = draft.due;
+    task.estimateMinutes = draft.estimateMinutes;
+    if (!draft.reminders.isEmpty()) {
+        task.reminders = draft.reminders;
+        return task;
+    }
     const core::TaskType *type = session.directory().type(task.type);
     const core::Person *reminded = session.directory().person(assignee.isValid() ? assignee : session.me());
     if (const auto usual
@@ -74,7 +80,12 @@ QByteArray dryRunJson(const core::Task &task, const core::Capture &capture, cons
 
 core::CaptureContext contextOf(const Session &session, const QDateTime &now)
 {
-    core::CaptureContext context{.now = now, .zone = session.zone()};
+    const core::DateContext dates = dateContext(session);
+    core::CaptureContext context{.now = now,
+                                 .zone = dates.zone,
+                                 .hours = dates.hours,
+                                 .isDayFirst = dates.isDayFirst,
+                                 .firstDayOfWeek = dates.firstDayOfWeek};
     for (const core::Person &person : session.directory().people)
         context.people.append(person.name);
     return context;

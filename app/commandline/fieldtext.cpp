@@ -195,7 +195,12 @@ core::DateContext dateContext(const Session &session)
 {
     // English dates with a slash are month first where the locale says so.
     const bool isDayFirst = !QLocale().dateFormat(QLocale::ShortFormat).startsWith(u'M', Qt::CaseInsensitive);
-    return {.now = session.now(), .zone = session.zone(), .isDayFirst = isDayFirst};
+    const core::Person *me = session.directory().person(session.me());
+    return {.now = session.now(),
+            .zone = session.zone(),
+            .isDayFirst = isDayFirst,
+            .hours = me != nullptr ? me->settings.hours : core::WorkingHours{},
+            .firstDayOfWeek = QLocale().firstDayOfWeek()};
 }
 
 core::Result<core::PersonId> personMeant(const QString &name, Session &session)

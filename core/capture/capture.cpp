@@ -9,8 +9,9 @@ namespace core {
 
 namespace {
 
-/// In this order; the first that knows a word takes it. Grammars of phrases join here.
-constexpr std::array<Recogniser, 2> kRecognisers{readSign, readIsoMoment};
+/// In this order; the first that knows a word takes it.
+constexpr std::array<Recogniser, 5> kRecognisers{readSign, readReminderPhrase, skipRepeatPhrase, readIsoMoment,
+                                                 readDuePhrase};
 
 qsizetype readWord(CaptureLine &line, qsizetype start)
 {
@@ -40,22 +41,59 @@ QString titleOf(const CaptureLine &line)
     return cleanedTitle(title); // what is left may be nothing that is seen
 }
 
+Due dueOf(const QDate &day, QTime time, const QTimeZone &zone)
+{
+    const Due due = time.isValid() ? Due::at(resolveLocalTime(day, time, zone)) : Due::onDay(day);
+    // The last evening of 9999 may lie in the year 10000 of UTC, for which ISO 8601 has no word.
+    return isWritable(due) ? due : Due::onDay(day);
+}
+
 void settleDue(CaptureLine &line)
 {
     CaptureDraft &draft = line.capture.draft;
+    const QTimeZone &zone = line.context.zone;
     if (line.instant) {
-        draft.due = Due::at(*line.instant);
-    } else if (line.time.isValid()) {
-        const QDateTime now = line.context.now.toTimeZone(line.context.zone);
-        draft.isTomorrowMeant = !line.day.isValid() && line.time <= now.time();
-        const QDate day = line.day.isValid() ? line.day : now.date().addDays(draft.isTomorrowMeant ? 1 : 0);
-        draft.due = Due::at(resolveLocalTime(day, line.time, line.context.zone));
-    } else {
-        draft.due = Due::onDay(line.day);
+        const Due due = Due::at(*line.instant);
+        draft.due = isWritable(due) ? due : Due::onDay(line.day);
+        return;
     }
-    // The last evening of 9999 may lie in the year 10000 of UTC, for which ISO 8601 has no word.
-    if (!isWritable(draft.due))
-        draft.due = Due::onDay(line.day);
+    draft.isTomorrowMeant = line.time.isValid() && !line.day.isValid() && line.time <= line.phrases.now.time();
+    if (line.time.isValid() && !line.day.isValid())
+        line.day = line.phrases.today().addDays(draft.isTomorrowMeant ? 1 : 0);
+    draft.due = dueOf(line.lastDay.isValid() ? line.lastDay : line.day, line.time, zone);
+    if (line.lastDay.isValid())
+        draft.start = dueOf(line.day, line.time, zone);
+}
+
+/// "напомнить в 9:00" is a time of the due day; without a due date the task is due when it is reminded of.
+void settleReminders(CaptureLine &line)
+{
+    CaptureDraft &draft = line.capture.draft;
+    for (const MomentFound &moment : std::as_const(line.reminders)) {
+        const QTimeZone &zone = line.context.zone;
+        QDateTime at = moment.instant;
+        if (!at.isValid()) {
+            const QTime time = moment.time.isValid() ? moment.time : line.context.hours.start;
+            const QDate dueDay = draft.due.localDay(zone);
+            const bool hasPassed = time <= line.phrases.now.time();
+            const QDate bare = dueDay.isValid() ? dueDay : line.phrases.today().addDays(hasPassed ? 1 : 0);
+            at = resolveLocalTime(moment.day.isValid() ? moment.day : bare, time, zone);
+        }
+        if (draft.due.isNone())
+            draft.due = moment.day.isValid() && !moment.time.isValid() ? Due::onDay(moment.day) : Due::at(at);
+        const ReminderSpec spec{.at = at.toUTC()};
+        if (isWritable(Due::at(at)) && !draft.reminders.contains(spec))
+            draft.reminders.append(spec);
+    }
+}
+
+/// A line that began with its date had its capital there: "Завтра купить" leaves "Купить".
+void capitalise(CaptureLine &line)
+{
+    QString &title = line.capture.draft.title;
+    const bool beginsWithToken = !line.capture.tokens.isEmpty() && line.capture.tokens.constFirst().start == 0;
+    if (beginsWithToken && !title.isEmpty() && line.text.front().isUpper())
+        title[0] = title.at(0).toUpper();
 }
 
 } // namespace
@@ -63,7 +101,8 @@ void settleDue(CaptureLine &line)
 QString keyOf(CaptureKind kind)
 {
     constexpr std::array kKeys{QLatin1StringView("priority"), QLatin1StringView("assignee"), QLatin1StringView("tag"),
-                               QLatin1StringView("client"),   QLatin1StringView("deal"),     QLatin1StringView("due")};
+                               QLatin1StringView("client"),   QLatin1StringView("deal"),     QLatin1StringView("due"),
+                               QLatin1StringView("reminder")};
     return kKeys.at(static_cast<size_t>(kind));
 }
 
@@ -80,7 +119,13 @@ qsizetype quotationEnd(QStringView text, qsizetype start)
 
 Capture captured(const QString &text, const CaptureContext &context)
 {
-    CaptureLine line{.text = text, .context = context};
+    CaptureLine line{.text = text,
+                     .context = context,
+                     .phrases = {.now = context.now.toTimeZone(context.zone),
+                                 .zone = context.zone,
+                                 .hours = context.hours,
+                                 .isDayFirst = context.isDayFirst,
+                                 .firstDayOfWeek = context.firstDayOfWeek}};
     bool isWordStart = true;
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype quoted = quotationEnd(text, at);
@@ -89,7 +134,9 @@ Capture captured(const QString &text, const CaptureContext &context)
         at = end > at ? end : at + 1;
     }
     line.capture.draft.title = titleOf(line);
+    capitalise(line);
     settleDue(line);
+    settleReminders(line);
     return line.capture;
 }
 

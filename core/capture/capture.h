@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/domain/due.h"
+#include "core/domain/reminder.h"
 #include "core/domain/status.h"
 
 #include <optional>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -13,7 +15,7 @@
 namespace core {
 
 /// What a piece of a typed line means.
-enum class CaptureKind { Priority, Assignee, Tag, Client, Deal, Due };
+enum class CaptureKind { Priority, Assignee, Tag, Client, Deal, Due, Reminder };
 
 /// The key of a kind in JSON.
 QString keyOf(CaptureKind kind);
@@ -32,6 +34,9 @@ struct CaptureContext
 {
     QDateTime now{}; ///< UTC
     QTimeZone zone{};
+    WorkingHours hours{}; ///< morning and evening, and which days are working days
+    bool isDayFirst = true; ///< whether 10/11 is the tenth of November
+    Qt::DayOfWeek firstDayOfWeek = Qt::Monday;
     QStringList people{}; ///< names of the team, so that @Анна finds «Анна Белова»
     bool takesStrangers = true; ///< whether @name may name nobody of the team, or several; else it stays in the title
 };
@@ -46,7 +51,10 @@ struct CaptureDraft
     QStringList tags{};
     QString client{};
     QString deal{};
+    Due start{}; ///< of a range of days, whose end is due
     Due due{};
+    QList<ReminderSpec> reminders{}; ///< those that were typed; empty: the usual one
+    int estimateMinutes = 0; ///< how long a range of times lasts
     bool isTomorrowMeant = false; ///< a bare time had passed today
     bool operator==(const CaptureDraft &) const = default;
 };

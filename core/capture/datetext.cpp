@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/capture/datetext.h"
 
+#include "core/capture/phrases.h"
+#include "core/domain/taskcheck.h"
+
 #include <array>
 #include <QRegularExpression>
 #include <QStringList>
@@ -182,7 +185,10 @@ QTime readTimeText(const QString &text)
     return {hour, match.captured(2).toInt()};
 }
 
-DateReading readDateText(const QString &text, const DateContext &context)
+namespace {
+
+/// Days, weekdays, clocks and ISO moments: what is written rather than spoken.
+DateReading readWritten(const QString &text, const DateContext &context)
 {
     if (const auto moment = readIsoMoment(text.trimmed().toLower(), context))
         return *moment;
@@ -210,6 +216,41 @@ DateReading readDateText(const QString &text, const DateContext &context)
         return {.due = Due::at(resolveLocalTime(day.date, time, context.zone))};
     const bool looksLikeTime = words.size() == 2 && words.at(1).front().isDigit();
     return {.problem = looksLikeTime ? Problem::NoSuchTime : Problem::Unknown, .word = words.at(1)};
+}
+
+/// A phrase as quick add reads it, if it is all of the text; none otherwise.
+Due dueOfPhrase(const QString &text, const DateContext &context)
+{
+    const Phrase phrase(text);
+    const PhraseContext phrases{.now = context.now.toTimeZone(context.zone),
+                                .zone = context.zone,
+                                .hours = context.hours,
+                                .isDayFirst = context.isDayFirst,
+                                .firstDayOfWeek = context.firstDayOfWeek};
+    const MomentFound found = readMoment(phrase, 0, phrases);
+    const bool isWhole = found.end > 0 && found.end == phrase.size()
+        && phrase.at(found.end - 1).end
+            == QStringView(text).trimmed().size() + text.indexOf(QStringView(text).trimmed());
+    if (!isWhole || found.isImpossible)
+        return {};
+    if (found.instant.isValid())
+        return Due::at(found.instant);
+    if (!found.time.isValid())
+        return Due::onDay(found.day);
+    const bool hasPassed = found.time <= phrases.now.time();
+    const QDate day = found.day.isValid() ? found.day : phrases.today().addDays(hasPassed ? 1 : 0);
+    return Due::at(resolveLocalTime(day, found.time, context.zone));
+}
+
+} // namespace
+
+DateReading readDateText(const QString &text, const DateContext &context)
+{
+    const DateReading written = readWritten(text, context);
+    if (written.problem != Problem::Unknown && written.problem != Problem::NoSuchTime)
+        return written;
+    const Due due = dueOfPhrase(text, context);
+    return due.isNone() || !isWritable(due) ? written : DateReading{.due = due};
 }
 
 } // namespace core

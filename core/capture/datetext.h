@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/due.h"
+#include "core/domain/workinghours.h"
 
 #include <QString>
 
@@ -14,6 +15,8 @@ struct DateContext
     QDateTime now{}; ///< UTC
     QTimeZone zone{};
     bool isDayFirst = true; ///< whether 10/11 is the tenth of November
+    WorkingHours hours{}; ///< morning, evening, working days
+    Qt::DayOfWeek firstDayOfWeek = Qt::Monday;
 };
 
 /// What a typed date turned out to be, or why it is none.
@@ -37,7 +40,8 @@ struct DateReading
 
 /// Reads a whole text as a due date; an empty one means none. Understood are ISO 8601 dates and moments (2026-10-16,
 /// 2026-10-16T09:00Z), 16.10, 16.10.2026, 10/16, weekdays and today, tomorrow in Russian and English, each of them
-/// alone or with a time (11:00, 3pm), and a time alone, which means tomorrow when it has passed.
+/// alone or with a time (11:00, 3pm), and a time alone, which means tomorrow when it has passed; and whatever quick add
+/// reads as a date: через 3 рабочих дня, "end of next month".
 /// A day without a year is the next such day. A weekday is never today.
 DateReading readDateText(const QString &text, const DateContext &context);
 

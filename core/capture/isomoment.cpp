@@ -39,22 +39,12 @@ int offsetOf(QStringView zone)
 qsizetype readIsoMoment(CaptureLine &line, qsizetype start)
 {
     static const QRegularExpression pattern(QStringLiteral(
-        R"((?<day>\d{4}-\d{2}-\d{2})(?:[T ](?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?<zone>Z|[+-]\d{2}:?\d{2})?)?)"
-        R"(|(?<hour2>\d{1,2}):(?<minute2>\d{2}))"));
+        R"((?<day>\d{4}-\d{2}-\d{2})(?:[T ](?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?<zone>Z|[+-]\d{2}:?\d{2})?)?)"));
     const bool isKnown = line.instant || (line.day.isValid() && line.time.isValid());
     const QRegularExpressionMatch match = pattern.match(line.text, start, QRegularExpression::NormalMatch,
                                                         QRegularExpression::AnchorAtOffsetMatchOption);
     if (!match.hasMatch() || isKnown || !endsWord(line.text, match.capturedEnd()))
         return start;
-    if (!match.hasCaptured(QStringLiteral("day"))) {
-        const QTime time(match.capturedView(QStringLiteral("hour2")).toInt(),
-                         match.capturedView(QStringLiteral("minute2")).toInt());
-        if (!time.isValid() || line.time.isValid())
-            return start;
-        line.time = time;
-        line.take(CaptureKind::Due, start, match.capturedEnd());
-        return match.capturedEnd();
-    }
     const QDate day = QDate::fromString(match.captured(QStringLiteral("day")), Qt::ISODate);
     const bool hasTime = match.hasCaptured(QStringLiteral("hour"));
     const QTime time = hasTime ? timeOf(match) : QTime();

@@ -239,7 +239,9 @@ std::optional<MomentReading> readPartOfDay(const QString &text, const MomentCont
 
 MomentReading readDate(const QString &text, const MomentContext &context)
 {
-    const DateReading date = readDateText(text, context.date);
+    DateContext dates = context.date;
+    dates.hours = context.hours;
+    const DateReading date = readDateText(text, dates);
     if (date.problem != Problem::None)
         return {.problem = date.problem, .date = date};
     if (date.due.isNone())

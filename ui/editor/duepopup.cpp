@@ -12,6 +12,7 @@
 #include "ui/style/painters.h"
 #include "ui/style/plainlabel.h"
 #include "ui/style/windowshape.h"
+#include "ui/text/datecontext.h"
 #include "ui/text/duetext.h"
 
 #include <QGuiApplication>
@@ -33,14 +34,6 @@ constexpr int kRadius = 10;
 QList<QDate> usualDays(QDate today)
 {
     return {today, today.addDays(1), today.addDays(8 - today.dayOfWeek()), today.addDays(7), QDate()};
-}
-
-core::DateContext contextOf(const core::Store &store)
-{
-    const QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    return {.now = store.clock().now(),
-            .zone = store.clock().zone(),
-            .isDayFirst = format.indexOf(u'd') < format.indexOf(u'M')};
 }
 
 } // namespace
@@ -233,7 +226,7 @@ void DuePopup::takeTyped()
         takeTime();
         return;
     }
-    const core::DateReading reading = core::readDateText(text, contextOf(m_store));
+    const core::DateReading reading = core::readDateText(text, dateContext(m_store));
     switch (reading.problem) {
     case core::DateReading::Problem::None:
         pick(reading.due);

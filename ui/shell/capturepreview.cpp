@@ -68,7 +68,8 @@ void CapturePreview::show(const core::Capture &capture, const core::Task &task)
     const bool isEmpty = task.title.isEmpty();
     m_title->setToken(isEmpty ? Token::TextMuted : Token::TextPrimary);
     m_note->setVisible(capture.draft.isTomorrowMeant);
-    for (const Kind kind : {Kind::Due, Kind::Priority, Kind::Assignee, Kind::Client, Kind::Deal, Kind::Tag})
+    for (const Kind kind :
+         {Kind::Due, Kind::Priority, Kind::Assignee, Kind::Client, Kind::Deal, Kind::Tag, Kind::Reminder})
         addTokens(kind);
     if (!isEmpty)
         addDefaults();
@@ -116,6 +117,11 @@ QString CapturePreview::textOf(Kind kind, qsizetype which) const
         return m_task.clientName;
     case Kind::Deal:
         return m_task.dealName;
+    case Kind::Reminder: {
+        const core::ReminderSpec reminder = m_capture.draft.reminders.value(which);
+        return reminder.at ? dateText(core::Due::at(*reminder.at), m_store.clock().now(), m_store.clock().zone())
+                           : beforeText(reminder);
+    }
     case Kind::Tag:
         break;
     }
@@ -135,6 +141,8 @@ QString CapturePreview::iconOf(Kind kind) const
         return QStringLiteral("client");
     case Kind::Deal:
         return QStringLiteral("folder");
+    case Kind::Reminder:
+        return QStringLiteral("bell");
     case Kind::Tag:
         break;
     }
@@ -163,6 +171,8 @@ void CapturePreview::addDefaults()
         chip->setFocusPolicy(Qt::NoFocus); // tells only: the scope gives the day
         chip->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
+    if (!m_capture.draft.reminders.isEmpty())
+        return;
     for (const core::ReminderSpec &reminder : std::as_const(m_task.reminders)) {
         ChipButton *chip = addChip(beforeText(reminder), QStringLiteral("bell"));
         chip->setLook(ChipButton::Look::Dashed);

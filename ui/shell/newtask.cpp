@@ -5,6 +5,7 @@
 #include "core/domain/taskcheck.h"
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
+#include "ui/text/datecontext.h"
 
 #include <QUuid>
 
@@ -12,7 +13,13 @@ namespace ui {
 
 core::Capture readLine(const QString &line, const core::Store &store)
 {
-    core::CaptureContext context{.now = store.clock().now(), .zone = store.clock().zone(), .takesStrangers = false};
+    const core::DateContext dates = dateContext(store);
+    core::CaptureContext context{.now = dates.now,
+                                 .zone = dates.zone,
+                                 .hours = dates.hours,
+                                 .isDayFirst = dates.isDayFirst,
+                                 .firstDayOfWeek = dates.firstDayOfWeek,
+                                 .takesStrangers = false};
     for (const core::Person &person : store.directory().people) {
         if (person.isActive)
             context.people.append(person.name);
@@ -37,9 +44,15 @@ core::Task newTask(const core::CaptureDraft &draft, const core::Store &store, co
     task.clientName = draft.client;
     task.dealName = draft.deal;
     task.tags = draft.tags;
+    task.start = draft.start;
     task.due = draft.due;
+    task.estimateMinutes = draft.estimateMinutes;
     if (scope == core::Scope::Today && task.due.isNone())
         task.due = core::Due::onDay(store.clock().now().toTimeZone(store.clock().zone()).date());
+    if (!draft.reminders.isEmpty()) {
+        task.reminders = draft.reminders;
+        return task;
+    }
     const core::TaskType *type = store.directory().type(task.type);
     const core::Person *reminded = store.directory().person(task.assignee);
     if (const auto usual = usualReminder ? usualReminder(type != nullptr ? type->key : QString()) : std::nullopt) {

@@ -111,7 +111,7 @@ TEST_CASE("a time that does not exist is named", "[datetext]")
 
 TEST_CASE("text that is no date is not guessed", "[datetext]")
 {
-    for (const QString &text : {u"soon"_s, u"17"_s, u"40 стульев"_s, u"пт утром"_s, u"16.10.20260"_s, u"%1"_s,
+    for (const QString &text : {u"soon"_s, u"17"_s, u"40 стульев"_s, u"пт утренняя"_s, u"16.10.20260"_s, u"%1"_s,
                                 u"<b>16.10</b>"_s, u"16.10 11:00 12:00"_s, u"--"_s}) {
         INFO(text.toStdString());
         const DateReading reading = readDateText(text, context());
