@@ -203,6 +203,10 @@ void ConditionEditor::openAt(const QRect &globalAnchor)
 
 bool ConditionEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept(); // the keys of the task behind the pop-up: Space ticks here and closes no task
+        return true;
+    }
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();

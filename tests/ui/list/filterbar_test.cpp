@@ -5,10 +5,12 @@
 #include "ui/list/filterbar.h"
 #include "ui/style/chipbutton.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTest>
 
 using core::Filter;
 using core::FilterField;
@@ -147,4 +149,27 @@ TEST_CASE("chips that find no room go to another line", "[list]")
     CHECK(bar.bar.height() > 52);
     for (const auto *chip : bar.chips())
         CHECK(bar.bar.rect().contains(chip->geometry()));
+}
+
+TEST_CASE("keys in the choices of a condition do nothing to the task behind them", "[list][conditions]")
+{
+    const File file{};
+    QWidget view;
+    QAction done;
+    done.setShortcut(Qt::Key_Space);
+    done.setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    view.addAction(&done);
+    QSignalSpy closed(&done, &QAction::triggered);
+    view.show();
+    auto *editor = new ui::ConditionEditor(*file.store, Subject::Priority, {}, &view);
+    QSignalSpy edited(editor, &ui::ConditionEditor::edited);
+    editor->openAt(QRect(100, 100, 50, 20));
+    auto *list = editor->findChild<QListWidget *>(QStringLiteral("conditionChoices"));
+    REQUIRE(list);
+    list->setFocus();
+    list->setCurrentRow(0);
+    QTest::keyClick(list, Qt::Key_Space);
+    CHECK(closed.isEmpty());
+    CHECK(list->item(0)->checkState() == Qt::Checked);
+    CHECK(edited.count() == 1);
 }
