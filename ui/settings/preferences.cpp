@@ -13,8 +13,9 @@ namespace {
 
 const auto kPersonName = QString::fromLatin1(core::preferences::kPersonName);
 const auto kLanguage = QString::fromLatin1(core::preferences::kLanguage);
-const auto kTheme = QStringLiteral("general/theme");
-const auto kAnimated = QStringLiteral("general/animated");
+// Never a section named "general": the INI format keeps that name for itself and reads it back under another one.
+const auto kTheme = QStringLiteral("appearance/theme");
+const auto kAnimated = QStringLiteral("appearance/animated");
 const auto kStaysInTray = QStringLiteral("reminders/staysInTray");
 const auto kStartsAtLogin = QStringLiteral("reminders/startsAtLogin");
 const auto kShowsPopups = QStringLiteral("reminders/showsPopups");

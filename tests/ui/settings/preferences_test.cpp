@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "ui/settings/preferences.h"
 
+#include <QFile>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -82,6 +83,19 @@ TEST_CASE("a type of task may have a default reminder of its own", "[settings]")
     CHECK(fixture.preferences.defaultReminderChoice(call).isEmpty());
 }
 
+TEST_CASE("no choice lies in the section that the settings format keeps for itself", "[settings]")
+{
+    Fixture fixture;
+    fixture.preferences.setTheme(ui::ThemeChoice::Dark);
+    fixture.preferences.setAnimated(false);
+    fixture.settings.sync();
+    QFile file(fixture.folder.filePath(QStringLiteral("settings.ini")));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    CHECK(text.contains("theme=dark"));
+    CHECK_FALSE(text.toLower().contains("general"));
+}
+
 TEST_CASE("silence is a choice that stays", "[settings]")
 {
     Fixture fixture;
@@ -119,7 +133,7 @@ TEST_CASE("what is left in one database is not seen in another", "[settings]")
 TEST_CASE("settings that somebody broke by hand are read as the usual ones", "[settings]")
 {
     Fixture fixture;
-    fixture.settings.setValue(QStringLiteral("general/theme"), QStringLiteral("mauve"));
+    fixture.settings.setValue(QStringLiteral("appearance/theme"), QStringLiteral("mauve"));
     fixture.settings.setValue(QString::fromLatin1(core::preferences::kLanguage), QStringLiteral("tlh"));
     CHECK(fixture.preferences.theme() == ui::ThemeChoice::System);
     CHECK(fixture.preferences.language() == ui::systemLanguage());
