@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <QEvent>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 namespace ui {
@@ -221,6 +222,9 @@ void LaneView::resizeEvent(QResizeEvent *event)
         QStyle::visualRect(layoutDirection(), rect(), {width() - extent, kBarInset, extent, height() - 2 * kBarInset}));
     m_overlayBar->raise();
     updateGeometries();
+    // A width in the middle of an animation may have been the last that cards were measured for.
+    if (event->oldSize().width() != event->size().width())
+        scheduleDelayedItemsLayout();
 }
 
 void LaneView::changeEvent(QEvent *event)
