@@ -45,6 +45,15 @@ bool isEnter(const QKeyEvent &event)
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
 }
 
+/// A field where nothing was typed leaves undo and redo to the program: the step is of a task.
+bool isStepOfProgram(const QEvent &event, bool hasUndo, bool hasRedo)
+{
+    if (event.type() != QEvent::ShortcutOverride)
+        return false;
+    const auto &key = static_cast<const QKeyEvent &>(event);
+    return (key.matches(QKeySequence::Undo) && !hasUndo) || (key.matches(QKeySequence::Redo) && !hasRedo);
+}
+
 } // namespace
 
 void paintFlatField(QPainter &painter, const QWidget &field, bool isReadOnly)
@@ -93,6 +102,15 @@ void FlatLineEdit::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
 }
 
+bool FlatLineEdit::event(QEvent *event)
+{
+    if (isStepOfProgram(*event, isUndoAvailable(), isRedoAvailable())) {
+        event->ignore();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void FlatLineEdit::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste) && isSignalConnected(QMetaMethod::fromSignal(&FlatLineEdit::linesPasted))) {
@@ -137,6 +155,7 @@ FlatTextEdit::FlatTextEdit(Lines lines, QWidget *parent) : QPlainTextEdit(parent
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFont(ui::font(TextStyle::Body));
     document()->setDocumentMargin(0);
+    document()->clearUndoRedoStacks(); // the margin counts as a step
     setViewportMargins(kFieldInset, kTextPadding, kFieldInset, kTextPadding);
     viewport()->setAutoFillBackground(false);
     viewport()->setCursor(Qt::IBeamCursor);
@@ -262,6 +281,11 @@ bool FlatTextEdit::event(QEvent *event)
     }
     if (event->type() == QEvent::Enter || event->type() == QEvent::Leave || event->type() == QEvent::FocusIn)
         update();
+    const bool hasUndo = document()->isUndoAvailable();
+    if (isStepOfProgram(*event, hasUndo, document()->isRedoAvailable())) {
+        event->ignore();
+        return true;
+    }
     return QPlainTextEdit::event(event);
 }
 

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void linesPasted(const QStringList &lines);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

@@ -4,6 +4,7 @@
 
 #include "tests/support/catch.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -98,4 +99,29 @@ TEST_CASE("several pasted lines are told as lines", "[flatedit]")
     REQUIRE(pasted.count() == 1);
     CHECK(pasted.first().first().toStringList() == QStringList{u"one"_s, u"two"_s});
     CHECK(line.text().isEmpty());
+}
+
+TEST_CASE("a field where nothing was typed leaves undo to the program", "[flatedit]")
+{
+    QWidget window;
+    QAction undo;
+    undo.setShortcut(QKeySequence(u"Ctrl+Z"_s));
+    window.addAction(&undo);
+    QSignalSpy taken(&undo, &QAction::triggered);
+    ui::FlatTextEdit text(ui::FlatTextEdit::Lines::Many, &window);
+    ui::FlatLineEdit line(&window);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+
+    int steps = 0;
+    for (QWidget *field : {static_cast<QWidget *>(&text), static_cast<QWidget *>(&line)}) {
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        CHECK(taken.count() == ++steps);
+        QTest::keyClicks(field, u"abc"_s);
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        CHECK(taken.count() == steps); // what is typed comes first
+    }
+    CHECK(text.text().isEmpty());
 }
