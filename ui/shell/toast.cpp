@@ -24,7 +24,6 @@ namespace {
 constexpr int kShownFor = 6000; // ms
 constexpr int kHeight = 40;
 constexpr int kBottomMargin = 28;
-constexpr int kLongestText = 480;
 constexpr int kRise = 8; // pixels it comes up
 constexpr int kRadius = 8;
 constexpr int kKeyInset = 6;
@@ -181,8 +180,13 @@ void Toast::leaveEvent(QEvent *event)
 
 void Toast::keyPressEvent(QKeyEvent *event)
 {
+    const QList<QToolButton *> all = buttons();
+    const auto focused = std::ranges::find_if(all, &QWidget::hasFocus);
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         dismiss();
+    else if (isEnter && focused != all.end())
+        (*focused)->click(); // tool buttons know the space bar alone
     else
         QFrame::keyPressEvent(event);
 }
@@ -238,7 +242,7 @@ void Toast::place()
     const int widest = room - 2 * kBottomMargin;
     const QFontMetrics metrics = m_text->fontMetrics();
     // One more than it says: it rounds, and a text that is wider by a fraction would be cut.
-    const int textWidth = qMin(metrics.horizontalAdvance(m_whole) + 1, scaled(kLongestText));
+    const int textWidth = metrics.horizontalAdvance(m_whole) + 1;
     m_text->setText(metrics.elidedText(m_whole, Qt::ElideMiddle, textWidth));
     if (const int excess = sizeHint().width() - widest; excess > 0)
         m_text->setText(metrics.elidedText(m_whole, Qt::ElideMiddle, qMax(0, textWidth - excess)));

@@ -4,6 +4,7 @@
 
 #include "tests/support/catch.h"
 
+#include <algorithm>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -103,4 +104,28 @@ TEST_CASE("a toast offers the next step for its own message alone", "[shell]")
     QTest::mouseClick(nextStep, Qt::LeftButton);
     CHECK(asked.count() == 1);
     CHECK_FALSE(toast.isVisible());
+}
+
+TEST_CASE("Enter presses the button of a toast that has the keyboard", "[shell]")
+{
+    Window window;
+    ui::Toast toast(window);
+    toast.say(QStringLiteral("Moved"), ui::Toast::Offer::Undo);
+    QSignalSpy undone(&toast, &ui::Toast::undoRequested);
+    toast.takeFocus();
+    REQUIRE(undoButton(toast)->hasFocus());
+    QTest::keyClick(undoButton(toast), Qt::Key_Return);
+    CHECK(undone.count() == 1);
+}
+
+TEST_CASE("a toast says a whole sentence where the window has room for it", "[shell]")
+{
+    Window window;
+    window.resize(1400, 600);
+    ui::Toast toast(window);
+    const QString sentence = QStringLiteral(
+        "The database is open for reading only, nothing was changed. Give yourself the right to write the file.");
+    toast.say(sentence, ui::Toast::Offer::Nothing);
+    const auto labels = toast.findChildren<QLabel *>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == sentence; }));
 }
