@@ -184,7 +184,11 @@ void Application::show(std::unique_ptr<core::Store> store, std::unique_ptr<Singl
 {
     m_session.reset(); // its window goes before the next one comes
     m_failure.reset();
-    if (m_arguments.database.isEmpty()) // one that was named for this start alone is not the user's choice
+    // One that was named for this start alone, by an argument or by the environment, is not the user's choice.
+    const QString named = qEnvironmentVariable("FOLLOWUP_DATABASE");
+    const bool isOfEnvironment
+        = !named.isEmpty() && QFileInfo(named).absoluteFilePath() == QFileInfo(store->path()).absoluteFilePath();
+    if (m_arguments.database.isEmpty() && !isOfEnvironment)
         m_preferences.setDatabasePath(store->path());
     m_session = std::make_unique<Session>(std::move(store), std::move(instance),
                                           Surroundings{m_preferences, *m_settings, m_tray, m_notifications});
