@@ -66,14 +66,24 @@ void ReminderList::keeping(const std::function<void()> &change)
     const core::FiringId current = at.isValid() ? m_model.reminders()[at.row()].firing.id : core::FiringId();
     const int row = selected.isEmpty() ? at.row() : m_model.rowOf(selected.first());
     const int place = verticalScrollBar()->value();
+    // A view hides the buttons of a row that goes, and the keyboard would pass on to the next control: a key meant for
+    // the list would snooze what nobody chose.
+    const bool hadKeyboard = hasKeyboard();
     m_isChanging = true;
     change();
     select(selected, current, row);
     m_isChanging = false;
     placeButtons();
+    if (hadKeyboard && !hasKeyboard())
+        setFocus();
     executeDelayedItemsLayout();
     verticalScrollBar()->setValue(place);
     Q_EMIT selectionMoved();
+}
+
+bool ReminderList::hasKeyboard() const
+{
+    return hasFocus() || (m_buttons && m_buttons->isAncestorOf(window()->focusWidget()));
 }
 
 /// What was selected is selected again; when all of it is gone, the row that took its place is.

@@ -51,6 +51,7 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    bool hasKeyboard() const;
     void placeButtons();
     void dropButtons();
     void select(const QList<core::FiringId> &firings, core::FiringId current, int row);

@@ -28,7 +28,6 @@ namespace ui {
 namespace {
 
 constexpr qint64 kAnswerMs = 1000;
-constexpr int kFooterRoom = 64; // the toast stays above the buttons
 
 } // namespace
 
@@ -51,7 +50,6 @@ ReminderWindow::ReminderWindow(core::ReminderScheduler &scheduler, Edits &edits,
     m_list->setObjectName(QStringLiteral("dueReminderList"));
     m_empty->setObjectName(QStringLiteral("reminderEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
-    m_toast->setRoomBelow(kFooterRoom);
     m_time.setInterval(std::chrono::seconds(20));
     m_soon.setSingleShot(true);
     m_soon.setInterval(std::chrono::milliseconds(50));

@@ -7,6 +7,7 @@
 #include "ui/reminders/reminderwindowparts.h"
 #include "ui/reminders/snoozegrid.h"
 #include "ui/shell/edits.h"
+#include "ui/shell/toast.h"
 #include "ui/style/plainlabel.h"
 #include "ui/style/typography.h"
 
@@ -170,6 +171,11 @@ void ReminderWindow::showFrame()
         part->updateGeometry();
     }
     m_list->updateGeometry();
+    // The toast stays above what can be pressed.
+    int pressed = 0;
+    for (const QWidget *part : std::initializer_list<QWidget *>{m_grid, m_footer})
+        pressed += part->isHidden() ? 0 : part->sizeHint().height();
+    m_toast->setRoomBelow(pressed);
     fitHeight();
 }
 

@@ -514,6 +514,19 @@ TEST_CASE("Tab goes from the list to the buttons of the open row", "[reminders]"
     CHECK(desk.window.focusWidget()->objectName() == text("reminderDoneButton"));
 }
 
+TEST_CASE("the keyboard stays in the list when a row is done by its button", "[reminders]")
+{
+    Desk desk;
+    desk.open();
+    auto *done = desk.window.findChild<QPushButton *>(text("reminderDoneButton"));
+    REQUIRE(done != nullptr);
+    done->setFocus();
+    done->click();
+    desk.waitForRows(3);
+    REQUIRE(desk.window.focusWidget() != nullptr);
+    CHECK(desk.window.focusWidget()->objectName() == text("dueReminderList"));
+}
+
 TEST_CASE("a language chosen meanwhile keeps the rows and the selection", "[reminders]")
 {
     Desk desk;
