@@ -160,6 +160,8 @@ QStringList NotificationService::actionsOf(const Notification &notification)
         return open;
     //: Button of a reminder's pop-up: it rings again in 15 minutes. RU: «Отложить на 15 минут»
     const QStringList snooze{QStringLiteral("snooze"), tr("Snooze 15 min")};
+    if (notification.isOfOther)
+        return open + snooze;
     //: Button of a reminder's pop-up: the task is done. RU: «Готово»
     return open + snooze + QStringList{QStringLiteral("done"), tr("Done")};
 }

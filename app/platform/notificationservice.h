@@ -22,6 +22,7 @@ struct Notification
     QString body{};
     core::Priority priority = core::Priority::Normal; ///< becomes the urgency
     bool isGroup = false; ///< speaks of several reminders: can be opened only
+    bool isOfOther = false; ///< of a task that somebody else does: it is not hers to complete at a click
     bool operator==(const Notification &) const = default;
 };
 

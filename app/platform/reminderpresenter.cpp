@@ -13,7 +13,7 @@
 
 #include <algorithm>
 #include <limits>
-#include <QSet>
+#include <utility>
 
 namespace app {
 
@@ -33,6 +33,9 @@ ReminderPresenter::ReminderPresenter(core::ReminderScheduler &scheduler, ui::Edi
     connect(&m_service, &NotificationService::unavailable, this, &ReminderPresenter::presentInWindow);
     connect(&m_service, &NotificationService::activated, this, &ReminderPresenter::act);
     connect(&m_service, &NotificationService::expired, this, &ReminderPresenter::insist);
+    connect(&m_service, &NotificationService::closed, this, &ReminderPresenter::forgetPopup);
+    connect(&m_service, &NotificationService::activated, this, &ReminderPresenter::forgetPopup);
+    connect(&m_service, &NotificationService::unavailable, this, [this](qint64 key) { m_single.remove(key); });
     connect(&m_popups, &ui::PopupStack::activated, this,
             [this](qint64 key, ui::ReminderAction action) { act(key, action, {}); });
     connect(&m_popups, &ui::PopupStack::moreRequested, this, [this] { openWindow(); });
@@ -99,19 +102,26 @@ void ReminderPresenter::present(const QList<core::DueReminder> &reminders, bool 
         comeUp(false);
     for (const core::DueReminder &reminder : reminders)
         m_up.insert(reminder.firing.id.value(), reminder);
-    // The latest ones by themselves, the rest as one: a daemon shows as many as it is given.
-    const qsizetype grouped = std::max(qsizetype{0}, reminders.size() - kMostAtOnce);
-    for (const core::DueReminder &reminder : reminders.sliced(grouped))
+    // The latest ones by themselves while there is room beside those that are up, the rest as one: a daemon shows as
+    // many as it is given.
+    const qsizetype room = std::max(qsizetype{0}, kMostAtOnce - m_single.size());
+    const qsizetype grouped = std::max(qsizetype{0}, reminders.size() - room);
+    for (const core::DueReminder &reminder : reminders.sliced(grouped)) {
+        m_single.insert(reminder.firing.id.value());
         presentOnDesktop(reminder);
+    }
     if (grouped > 0)
         presentGroup(reminders.first(grouped));
 }
 
 void ReminderPresenter::presentGroup(const QList<core::DueReminder> &reminders)
 {
-    m_group.clear();
-    for (const core::DueReminder &reminder : reminders)
-        m_group << reminder.firing.id;
+    if (!std::exchange(m_isGroupUp, true))
+        m_group.clear(); // one that is up goes on counting
+    for (const core::DueReminder &reminder : reminders) {
+        if (!m_group.contains(reminder.firing.id))
+            m_group << reminder.firing.id;
+    }
     //: A pop-up for those beyond the three that have their own. RU: «Ещё %n напоминания»
     m_service.notify(kGroupKey,
                      {.title = tr("%n more reminder(s)", nullptr, static_cast<int>(m_group.size())),
@@ -126,9 +136,12 @@ void ReminderPresenter::presentOnDesktop(const core::DueReminder &reminder)
     const ui::ReminderText text = ui::reminderText(reminder, m_edits.store().directory(), clock.now(), clock.zone());
     QStringList lines{text.due, text.client};
     lines.removeAll(QString());
-    m_service.notify(
-        reminder.firing.id.value(),
-        {.title = text.title, .body = lines.join(u'\n'), .priority = reminder.task.priority, .isGroup = false});
+    m_service.notify(reminder.firing.id.value(),
+                     {.title = text.title,
+                      .body = lines.join(u'\n'),
+                      .priority = reminder.task.priority,
+                      .isGroup = false,
+                      .isOfOther = reminder.firing.kind == core::FiringKind::OverdueNotice});
 }
 
 void ReminderPresenter::presentInWindow(qint64 key)
@@ -141,6 +154,13 @@ void ReminderPresenter::presentInWindow(qint64 key)
     else // dealt with meanwhile
         return;
     comeUp(false); // our pop-ups go after a while, and no daemon keeps what went
+}
+
+void ReminderPresenter::forgetPopup(qint64 key)
+{
+    m_single.remove(key);
+    if (key == kGroupKey)
+        m_isGroupUp = false;
 }
 
 /// Nobody touched the pop-up: perhaps nobody was there. The window waits for whoever comes back.
@@ -165,13 +185,16 @@ void ReminderPresenter::dropDealtWith()
         if (waiting.contains(key))
             continue;
         m_up.remove(key);
+        m_single.remove(key);
         m_service.withdraw(key);
         m_popups.remove(key);
     }
     const bool wasGrouped = !m_group.isEmpty();
     m_group.removeIf([this](core::FiringId id) { return !m_up.contains(id.value()); });
-    if (wasGrouped && m_group.isEmpty())
+    if (wasGrouped && m_group.isEmpty()) {
+        m_isGroupUp = false;
         m_service.withdraw(kGroupKey);
+    }
     if (wasGrouped && m_popups.moreCount() > 0)
         m_popups.setOthers(static_cast<int>(m_group.size()));
 }

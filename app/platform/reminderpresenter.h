@@ -10,6 +10,7 @@
 #include <memory>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace ui {
 class Edits;
@@ -48,6 +49,7 @@ private:
     void presentOnDesktop(const core::DueReminder &reminder);
     void presentGroup(const QList<core::DueReminder> &reminders);
     void presentInWindow(qint64 key);
+    void forgetPopup(qint64 key);
     void insist(qint64 key);
     void dropDealtWith();
     void act(qint64 key, ui::ReminderAction action, const QString &activationToken);
@@ -61,7 +63,9 @@ private:
     ui::PopupStack m_popups;
     std::unique_ptr<ui::ReminderWindow> m_window; ///< made when it is needed
     QHash<qint64, core::DueReminder> m_up{}; ///< those with a pop-up, by its key
+    QSet<qint64> m_single{}; ///< pop-ups of the service that speak of one reminder, while they are up
     QList<core::FiringId> m_group{}; ///< those that share one pop-up
+    bool m_isGroupUp = false;
     bool m_showsPopups = true;
     bool m_hasTray = true; ///< until told otherwise
 };

@@ -47,6 +47,7 @@ void NotificationPopup::setText(const ReminderText &text)
     m_due->setDue(text.dueState, text.due);
     m_due->setVisible(!text.due.isEmpty());
     m_client->setText(text.client);
+    m_done->setVisible(!text.isOfOther);
     retranslate();
     if (isVisible() && !underMouse())
         m_lifetime.start();

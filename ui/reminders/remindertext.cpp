@@ -94,7 +94,8 @@ ReminderText reminderText(const core::DueReminder &reminder, const core::Directo
             .due = reminderDueText(task.due, now, zone),
             .dueState = dueStateOf(task.due, false, now, zone),
             .client = reminderPartyText(reminder, directory),
-            .time = timeText(reminder.firing.firesAt.toTimeZone(zone).time())};
+            .time = timeText(reminder.firing.firesAt.toTimeZone(zone).time()),
+            .isOfOther = reminder.firing.kind == core::FiringKind::OverdueNotice};
 }
 
 QString reminderPartyText(const core::DueReminder &reminder, const core::Directory &directory)

@@ -18,6 +18,7 @@ struct ReminderText
     DueState dueState = DueState::None;
     QString client{}; ///< of reminderPartyText(); may be empty
     QString time{}; ///< when it rang
+    bool isOfOther = false; ///< of a task that somebody else does
     bool operator==(const ReminderText &) const = default;
 };
 

@@ -274,6 +274,18 @@ TEST_CASE("many at once are three and one that counts the rest", "[reminders]")
     CHECK(waitFor([&desk] { return desk.presenter->window() != nullptr && desk.presenter->window()->isVisible(); }));
 }
 
+TEST_CASE("those that come while three are up join the one that counts", "[reminders]")
+{
+    support::FakeNotifications daemon;
+    Desk desk;
+    desk.addDue({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C"), QStringLiteral("D")});
+    REQUIRE(waitFor([&] { return daemon.shown.size() == 4; }));
+    CHECK(daemon.shown.last().summary.startsWith(QStringLiteral("1 more reminder")));
+    desk.addDue({QStringLiteral("E"), QStringLiteral("F")});
+    REQUIRE(waitFor([&] { return daemon.shown.size() == 5; }));
+    CHECK(daemon.shown.last().summary.startsWith(QStringLiteral("3 more reminder")));
+}
+
 TEST_CASE("a pop-up that nobody touched is followed by the window and one taken away is not", "[reminders]")
 {
     constexpr uint kExpired = 1;
