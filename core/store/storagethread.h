@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <QCoreApplication>
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
 #include <QThread>
+#include <QTimer>
 #include <type_traits>
 #include <utility>
 
@@ -28,6 +30,7 @@ public:
         // Work that gives itself more may stand behind this: it goes here, where what it holds belongs.
         post([this] {
             QCoreApplication::removePostedEvents(&m_context);
+            qDeleteAll(m_context.children()); // timers end where they run
             QThread::currentThread()->quit();
         });
         m_thread.wait();
@@ -39,6 +42,17 @@ public:
     void post(Work work)
     {
         QMetaObject::invokeMethod(&m_context, std::move(work), Qt::QueuedConnection);
+    }
+
+    /// Runs @p work at each @p interval, until the thread ends; nobody else is woken for it.
+    template <typename Work>
+    void every(std::chrono::milliseconds interval, Work work)
+    {
+        post([this, interval, work = std::move(work)] {
+            auto *timer = new QTimer(&m_context);
+            QObject::connect(timer, &QTimer::timeout, &m_context, work);
+            timer->start(interval);
+        });
     }
 
     /// The answer of @p work as a future.

@@ -7,9 +7,10 @@
 #include "core/store/reader.h"
 #include "core/store/storagethread.h"
 
+#include <atomic>
 #include <chrono>
+#include <functional>
 #include <QSysInfo>
-#include <QTimer>
 
 namespace core {
 
@@ -119,7 +120,7 @@ struct Store::Private
     void announce(Store &store, const Changes &changes, const std::optional<Directory> &newDirectory);
     void setState(Store &store, State next);
     void loadIndex(Store &store);
-    void poll(Store &store);
+    std::function<void()> lookForOthers(Store &store);
 
     const Clock &clock;
     QString path{};
@@ -133,8 +134,7 @@ struct Store::Private
     QDateTime savedAt{};
     bool isIndexWanted = false;
     bool isIndexReady = false;
-    bool isPolling = false;
-    QTimer pollTimer{};
+    std::atomic<bool> isUnreachable = false; ///< as state says; read on the reading thread
     // The threads end before what they work on.
     std::shared_ptr<Writer> writer = std::make_shared<Writer>();
     std::shared_ptr<Reader> reader{};
@@ -175,9 +175,7 @@ Result<std::unique_ptr<Store>> Store::open(const Options &options, const Clock &
 Store::Store(std::unique_ptr<Private> own) : d(std::move(own))
 {
     qRegisterMetaType<Changes>();
-    d->pollTimer.setInterval(kForeignPoll);
-    connect(&d->pollTimer, &QTimer::timeout, this, &Store::refresh);
-    d->pollTimer.start();
+    d->reading->every(kForeignPoll, d->lookForOthers(*this));
 }
 
 Store::~Store()
@@ -411,36 +409,38 @@ void Store::Private::loadIndex(Store &store)
 
 void Store::refresh()
 {
-    d->poll(*this);
+    d->reading->post(d->lookForOthers(*this));
 }
 
-void Store::Private::poll(Store &store)
+/// Runs on the reading thread; the GUI thread is woken only when there is something to tell.
+std::function<void()> Store::Private::lookForOthers(Store &store)
 {
-    if (std::exchange(isPolling, true)) // a slow share is asked once at a time
-        return;
-    reading->post([this, &store, own = reader, ownSession = session, fileUid = directory.fileUid, me = me] {
+    return [this, &store, own = reader, ownSession = session, fileUid = directory.fileUid, me = me] {
         const auto changes = own->foreignChanges(ownSession, fileUid, me);
+        const bool hasNews = changes && *changes;
+        const bool isGone = !changes && changes.error().code != Error::Code::Busy;
+        if (!hasNews && isGone == isUnreachable)
+            return;
         std::optional<Directory> newDirectory;
-        if (changes && *changes && ((*changes)->directory || (*changes)->everything)) {
+        if (hasNews && ((*changes)->directory || (*changes)->everything)) {
             if (auto read = own->repositories().directory.read())
                 newDirectory = *std::move(read);
         }
         QMetaObject::invokeMethod(
             &store,
-            [this, &store, changes, newDirectory] {
-                isPolling = false;
-                const bool isGone = !changes && changes.error().code != Error::Code::Busy;
+            [this, &store, changes, newDirectory, isGone] {
                 const State whole = isReadOnlyFile ? State::ReadOnly : State::Open;
                 setState(store, isGone ? State::Unreachable : whole);
                 if (changes && *changes)
                     announce(store, **changes, newDirectory);
             },
             Qt::QueuedConnection);
-    });
+    };
 }
 
 void Store::Private::setState(Store &store, State next)
 {
+    isUnreachable = next == State::Unreachable;
     if (std::exchange(state, next) != next)
         Q_EMIT store.stateChanged(next);
 }
