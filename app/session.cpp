@@ -3,6 +3,7 @@
 #include "app/session.h"
 
 #include "app/databasework.h"
+#include "core/commands/trashtasks.h"
 #include "core/store/store.h"
 #include "ui/settings/preferences.h"
 
@@ -16,6 +17,8 @@ namespace {
 // A panel may come up after us, and an old tray is only looked for after a while.
 constexpr std::chrono::milliseconds kTrayComesWithin = std::chrono::seconds(20);
 constexpr std::chrono::milliseconds kFirstSecond(1000);
+constexpr std::chrono::milliseconds kFirstTrashLook = std::chrono::minutes(1);
+constexpr std::chrono::milliseconds kTrashLook = std::chrono::hours(24);
 
 } // namespace
 
@@ -39,6 +42,9 @@ Session::Session(std::unique_ptr<core::Store> store, std::unique_ptr<SingleInsta
     connectTray();
     connectReminders();
     connectWakeWatch();
+    connect(&m_trash, &QTimer::timeout, this, &Session::emptyOldTrash);
+    m_trash.start(kTrashLook);
+    QTimer::singleShot(kFirstTrashLook, this, &Session::emptyOldTrash);
 }
 
 Session::~Session() = default;
@@ -82,6 +88,13 @@ void Session::connectWakeWatch()
     });
     // Connecting to the bus takes a while, and nobody falls asleep that soon.
     QTimer::singleShot(kFirstSecond, &m_wakeWatch, [this] { m_wakeWatch.listenTo(QDBusConnection::systemBus()); });
+}
+
+/// Deleted tasks are kept for thirty days.
+void Session::emptyOldTrash()
+{
+    if (!m_store->isReadOnly())
+        m_store->run(std::make_shared<core::PurgeTrash>());
 }
 
 void Session::quickAdd()

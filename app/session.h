@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <QObject>
+#include <QTimer>
 
 namespace ui {
 class Preferences;
@@ -55,6 +56,7 @@ private:
     void connectTray();
     void connectReminders();
     void connectWakeWatch();
+    void emptyOldTrash();
 
     std::unique_ptr<core::Store> m_store;
     std::unique_ptr<SingleInstance> m_instance;
@@ -65,6 +67,7 @@ private:
     std::unique_ptr<ReminderPresenter> m_presenter;
     std::unique_ptr<TraySummaryReader> m_summary;
     WakeWatch m_wakeWatch{};
+    QTimer m_trash{}; ///< looks each day for what has lain in the trash long enough
     std::unique_ptr<DatabaseWork> m_work;
 };
 

@@ -173,6 +173,20 @@ TEST_CASE("many drops on one place keep their order", "[store]")
     CHECK(titlesOf(store, lane(statuses::kNew)) == expected);
 }
 
+TEST_CASE("the trash keeps tasks for thirty days and lets go of them for good", "[store]")
+{
+    support::TestStore store{aTask("Old"), aTask("New"), aTask("Kept")};
+    store.run(std::make_shared<TrashTasks>(store.ids().mid(0, 1), TrashTasks::Direction::Delete));
+    store.clock().advance(std::chrono::hours(24 * 10));
+    store.run(std::make_shared<TrashTasks>(store.ids().mid(1, 1), TrashTasks::Direction::Delete));
+    store.clock().advance(std::chrono::hours(24 * 20));
+    CHECK(store.run(std::make_shared<PurgeTrash>()).changes.removed.isEmpty());
+    store.clock().advance(std::chrono::hours(1));
+    CHECK(store.run(std::make_shared<PurgeTrash>()).changes.removed == store.ids().mid(0, 1));
+    CHECK(store.task(store.ids().at(1)).isDeleted);
+    CHECK_FALSE(store.task(store.ids().at(2)).isDeleted);
+}
+
 TEST_CASE("the trash keeps a task until it is restored", "[store]")
 {
     TestStore store{
