@@ -88,6 +88,15 @@ RowSet Evaluator::rows(const Filter &filter) const
     return living;
 }
 
+RowSet Evaluator::rows(const Filter &filter, const RowSet &among) const
+{
+    m_candidates = &among;
+    RowSet rows = any(filter);
+    rows &= RowSet::whereIn(among, [this](size_t row) { return m_columns.isAlive(row); });
+    m_candidates = nullptr;
+    return rows;
+}
+
 RowSet Evaluator::all(const QList<Filter> &parts) const
 {
     const RowSet *const before = m_candidates;
@@ -346,14 +355,25 @@ void Evaluator::addFound(const Filter &filter, RowSet &rows) const
     });
     if (match == all.cend())
         return;
-    // Both are ascending, so each search begins where the last one ended.
-    auto from = m_columns.ids.cbegin();
+    // Both are ascending, so each search begins where the last one ended; and it ends at the latest so many rows behind
+    // as the keys are apart, which is the very place unless tasks between them are gone for good.
+    const std::vector<qint32> &ids = m_columns.ids;
+    size_t from = 0;
     for (const qint32 id : match->ids) {
-        from = std::lower_bound(from, m_columns.ids.cend(), id);
-        if (from == m_columns.ids.cend())
+        if (from == ids.size())
             return;
-        if (*from == id)
-            rows.insert(static_cast<size_t>(from - m_columns.ids.cbegin()));
+        if (id < ids[from])
+            continue;
+        const size_t last = std::min(from + static_cast<size_t>(id - ids[from]), ids.size() - 1);
+        if (ids[last] != id) {
+            const auto begin = ids.cbegin() + static_cast<std::ptrdiff_t>(from);
+            from = static_cast<size_t>(std::lower_bound(begin, ids.cbegin() + static_cast<std::ptrdiff_t>(last) + 1, id)
+                                       - ids.cbegin());
+        } else {
+            from = last;
+        }
+        if (from < ids.size() && ids[from] == id)
+            rows.insert(from);
     }
 }
 

@@ -17,6 +17,8 @@ public:
 
     /// The living rows that @p filter takes.
     RowSet rows(const Filter &filter) const;
+    /// Those of @p among, which are few.
+    RowSet rows(const Filter &filter, const RowSet &among) const;
 
 private:
     RowSet any(const Filter &filter) const;

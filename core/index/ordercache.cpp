@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/index/ordercache.h"
 
+#include "core/index/mendorder.h"
+
 #include <algorithm>
 
 namespace core {
@@ -21,21 +23,6 @@ std::vector<quint32> livingRows(const Columns &columns)
             rows.push_back(static_cast<quint32>(row));
     }
     return rows;
-}
-
-/// Removes some rows (ascending) from an order.
-void takeOut(std::vector<quint32> &order, const std::vector<quint32> &some, size_t rows)
-{
-    if (some.size() == 1) { // the usual edit: to find it is faster than to move all the others
-        if (const auto place = std::find(order.begin(), order.end(), some.front()); place != order.end())
-            order.erase(place);
-        return;
-    }
-    RowSet gone(rows);
-    for (const quint32 row : some)
-        gone.insert(row);
-    order.erase(std::remove_if(order.begin(), order.end(), [&gone](quint32 row) { return gone.contains(row); }),
-                order.end());
 }
 
 } // namespace
@@ -110,26 +97,9 @@ const std::vector<quint32> &OrderCache::whole(const QList<SortOrder> &orders, co
 
 void OrderCache::repair(Order &order, const Columns &columns, const SortKeys &keys)
 {
-    const auto isBefore = [&](quint32 left, quint32 right) { return keys.isBefore(order.basis.orders, left, right); };
-    std::vector<quint32> &moved = order.touched;
-    std::sort(moved.begin(), moved.end());
-    moved.erase(std::unique(moved.begin(), moved.end()), moved.end());
-    takeOut(order.rows, moved, columns.rows());
-    moved.erase(std::remove_if(moved.begin(), moved.end(), [&](quint32 row) { return !columns.isAlive(row); }),
-                moved.end());
-    std::sort(moved.begin(), moved.end(), isBefore);
-    // From behind, so that each of the others moves once.
-    size_t from = order.rows.size();
-    order.rows.resize(from + moved.size());
-    for (size_t left = moved.size(); left > 0; --left) {
-        const auto begin = order.rows.begin();
-        const auto end = begin + static_cast<std::ptrdiff_t>(from);
-        const auto place = std::upper_bound(begin, end, moved[left - 1], isBefore);
-        std::move_backward(place, end, end + static_cast<std::ptrdiff_t>(left));
-        from = static_cast<size_t>(place - begin);
-        order.rows[from + left - 1] = moved[left - 1];
-    }
-    moved.clear();
+    mendOrder(
+        order.rows, order.touched, columns.rows(), [&columns](quint32 row) { return columns.isAlive(row); },
+        [&](quint32 left, quint32 right) { return keys.isBefore(order.basis.orders, left, right); });
 }
 
 } // namespace core

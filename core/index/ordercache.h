@@ -13,14 +13,6 @@ namespace core {
 class OrderCache
 {
 public:
-    void clear() { m_orders.clear(); }
-    /// A row was added, changed or removed.
-    void touch(quint32 row);
-    /// The rows of @p wanted by @p orders.
-    std::vector<quint32> sorted(const QList<SortOrder> &orders, const Columns &columns, DayLine &days,
-                                const DirectoryRanks &ranks, const RowSet &wanted);
-
-private:
     /// What an order depends on besides the rows.
     struct Basis
     {
@@ -30,6 +22,17 @@ private:
         quint64 names = 0; ///< revision of the table that is sorted by
         bool operator==(const Basis &) const = default;
     };
+    static Basis basisOf(const QList<SortOrder> &orders, const Columns &columns, const DayLine &days,
+                         const DirectoryRanks &ranks);
+
+    void clear() { m_orders.clear(); }
+    /// A row was added, changed or removed.
+    void touch(quint32 row);
+    /// The rows of @p wanted by @p orders.
+    std::vector<quint32> sorted(const QList<SortOrder> &orders, const Columns &columns, DayLine &days,
+                                const DirectoryRanks &ranks, const RowSet &wanted);
+
+private:
     struct Order
     {
         Basis basis{};
@@ -37,8 +40,6 @@ private:
         std::vector<quint32> touched{};
     };
 
-    static Basis basisOf(const QList<SortOrder> &orders, const Columns &columns, const DayLine &days,
-                         const DirectoryRanks &ranks);
     /// All living rows by @p orders.
     const std::vector<quint32> &whole(const QList<SortOrder> &orders, const Columns &columns, DayLine &days,
                                       const DirectoryRanks &ranks);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/index/taskindex.h"
 
+#include "core/index/answercache.h"
 #include "core/index/columns.h"
 #include "core/index/counter.h"
 #include "core/index/evaluator.h"
@@ -15,10 +16,15 @@ struct TaskIndex::Private
 {
     Columns columns{};
     OrderCache orders{};
+    AnswerCache answers{};
     DayLine days{};
     size_t living = 0;
 
     void put(const Columns::Row &row, const QString &title, PackedDate start);
+    void touch(quint32 row);
+    void forgetOrders();
+    std::vector<quint32> rows(const TaskQuery &query, const FilterContext &context, const Directory &directory,
+                              const DirectoryRanks &ranks, const FoundTexts &found);
 };
 
 void TaskIndex::Private::put(const Columns::Row &row, const QString &title, PackedDate start)
@@ -27,9 +33,41 @@ void TaskIndex::Private::put(const Columns::Row &row, const QString &title, Pack
     if (!known || !columns.isAlive(*known))
         ++living;
     if (columns.put(row, folded(title), start) == Columns::Placed::Inserted)
-        orders.clear();
+        forgetOrders();
     else
-        orders.touch(static_cast<quint32>(known ? *known : columns.rows() - 1));
+        touch(static_cast<quint32>(known ? *known : columns.rows() - 1));
+}
+
+void TaskIndex::Private::touch(quint32 row)
+{
+    orders.touch(row);
+    answers.touch(row);
+}
+
+void TaskIndex::Private::forgetOrders()
+{
+    orders.clear();
+    answers.clear();
+}
+
+std::vector<quint32> TaskIndex::Private::rows(const TaskQuery &query, const FilterContext &context,
+                                              const Directory &directory, const DirectoryRanks &ranks,
+                                              const FoundTexts &found)
+{
+    const QList<SortOrder> sort = query.sort.isEmpty() ? QList<SortOrder>{{SortKey::Due}} : query.sort;
+    const Evaluator evaluator(columns, context, directory, found);
+    const auto anew = [&] { return orders.sorted(sort, columns, days, ranks, evaluator.rows(query.filter)); };
+    if (!AnswerCache::isLasting(query.filter))
+        return anew();
+    const SortKeys keys(columns, days, ranks);
+    return answers.rows(
+        {.filter = query.filter,
+         .order = OrderCache::basisOf(sort, columns, days, ranks),
+         .me = context.me,
+         .people = directory.people,
+         .statuses = directory.statuses},
+        columns, anew, [&](const RowSet &touched) { return evaluator.rows(query.filter, touched); },
+        [&](quint32 left, quint32 right) { return keys.isBefore(sort, left, right); });
 }
 
 TaskIndex::TaskIndex() : d(std::make_unique<Private>()) { }
@@ -38,7 +76,7 @@ TaskIndex::~TaskIndex() = default;
 void TaskIndex::clear()
 {
     d->columns.clear();
-    d->orders.clear();
+    d->forgetOrders();
     d->living = 0;
 }
 
@@ -85,8 +123,10 @@ void TaskIndex::addPerson(TaskId task, PersonId participantOrObserver)
 {
     const auto row = d->columns.rowOf(task.value());
     const NameTable::Code code = d->columns.people.codeOf(participantOrObserver.value());
-    if (row && code != 0)
-        d->columns.peopleSet[*row] = d->columns.peopleSets.with(d->columns.peopleSet[*row], code);
+    if (!row || code == 0)
+        return;
+    d->columns.peopleSet[*row] = d->columns.peopleSets.with(d->columns.peopleSet[*row], code);
+    d->touch(static_cast<quint32>(*row));
 }
 
 void TaskIndex::put(const TaskRow &row)
@@ -106,7 +146,7 @@ void TaskIndex::remove(TaskId id)
     d->columns.flags[*row] |= Columns::kDead;
     d->columns.titles.replace(*row, QString());
     d->columns.starts.remove(d->columns.ids[*row]);
-    d->orders.touch(static_cast<quint32>(*row));
+    d->touch(static_cast<quint32>(*row));
     --d->living;
 }
 
@@ -121,9 +161,7 @@ TaskOrder TaskIndex::order(const TaskQuery &query, const FilterContext &context,
     const Columns &columns = d->columns;
     d->days.setZone(context.zone);
     const DirectoryRanks ranks = DirectoryRanks::of(directory, columns.people);
-    const QList<SortOrder> sort = query.sort.isEmpty() ? QList<SortOrder>{{SortKey::Due}} : query.sort;
-    const RowSet wanted = Evaluator(columns, context, directory, found).rows(query.filter);
-    std::vector<quint32> rows = d->orders.sorted(sort, columns, d->days, ranks, wanted);
+    std::vector<quint32> rows = d->rows(query, context, directory, ranks, found);
     TaskOrder order;
     order.groups = Grouper(query.grouping, columns, context, directory, ranks).group(rows);
     order.ids.reserve(rows.size());
