@@ -30,7 +30,7 @@ TEST_CASE("a full disk is said and nothing is lost and work goes on when there i
     const Program program;
     Ran ran;
     if (!runOnOwnDisk(program, "mount -t tmpfs -o size=2m tmpfs disk", R"sh(
-$F add first; i=0; while [ $i -lt 30 ]; do $F add "before $i" >/dev/null; i=$((i+1)); done
+$F add first; i=0; while [ $i -lt 30 ]; do $F add "entry $i" >/dev/null; i=$((i+1)); done
 $F list --json > before.json
 dd if=/dev/zero of=disk/filler bs=4k 2>/dev/null || true
 code=0; $F add second --json 2> full.json || code=$?
