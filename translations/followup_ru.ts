@@ -5188,4 +5188,12 @@ RU: «Фильтр». Button in the top bar that opens the conditions.</extracom
             <translation>О задачах без времени напоминаем в начале рабочего дня. «За 1 рабочий день» считает только эти дни.</translation>
         </message>
     </context>
+    <context>
+        <name>ui::Workspace</name>
+        <message>
+            <source>Nothing has “%1”. Shown for “%2”.</source>
+            <extracomment>Above the tasks; %1: what was typed into the search field, %2: what is found in its place, the same keys with the other keyboard layout or the same sounds in the other script. RU: «По запросу «%1» ничего нет. Показано: «%2»»</extracomment>
+            <translation>По запросу «%1» ничего нет. Показано: «%2».</translation>
+        </message>
+    </context>
 </TS>

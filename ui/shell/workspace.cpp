@@ -12,6 +12,8 @@
 #include "ui/settings/preferences.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/panesplit.h"
+#include "ui/shell/searchretry.h"
+#include "ui/style/plainlabel.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -39,13 +41,20 @@ Workspace::Workspace(Edits &edits, Preferences &preferences, QWidget *parent)
       m_edits(edits),
       m_preferences(preferences),
       m_split(new PaneSplit(this)),
-      m_tasks(new QWidget(m_split))
+      m_tasks(new QWidget(m_split)),
+      m_retry(new SearchRetry(edits.store(), this)),
+      m_insteadLabel(new PlainLabel(TextStyle::Body, Token::TextSecondary, m_tasks))
 {
     m_pages = new QStackedLayout(this);
     m_pages->addWidget(m_split);
     auto *column = new QVBoxLayout(m_tasks);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_insteadLabel->setObjectName(QStringLiteral("searchInstead"));
+    m_insteadLabel->setContentsMargins(24, 8, 24, 8);
+    m_insteadLabel->hide();
+    column->addWidget(m_insteadLabel);
+    connect(m_retry, &SearchRetry::found, this, &Workspace::showInstead);
     m_views = new QStackedLayout;
     column->addLayout(m_views, 1);
     m_split->setMain(*m_tasks);
@@ -59,6 +68,7 @@ Workspace::~Workspace() = default;
 void Workspace::showScope(core::Scope scope)
 {
     m_scope = scope;
+    forgetInstead();
     const Layout usual = scope == core::Scope::Today ? Layout::List : Layout::Board;
     m_layout = remembered(layoutKey(), static_cast<int>(usual)).toInt() == static_cast<int>(Layout::List)
         ? Layout::List
@@ -132,12 +142,39 @@ void Workspace::connectView(TaskView &view)
     connect(&view, &TaskView::choicesRequested, this, &Workspace::choicesRequested);
     connect(&view, &TaskView::filterResetRequested, this, &Workspace::resetFilter);
     connect(&view, &TaskView::selectionChanged, this, &Workspace::followSelection);
+    connect(&view, &TaskView::shownCountChanged, this, &Workspace::tryOtherSpelling);
     Q_EMIT viewMade(view);
 }
 
 void Workspace::search(const QString &words)
 {
     m_words = words;
+    forgetInstead();
+    showTasks();
+}
+
+void Workspace::forgetInstead()
+{
+    m_instead.clear();
+    m_retry->cancel();
+    m_insteadLabel->hide();
+}
+
+/// Nothing is shown for what was typed: perhaps the keyboard had the other layout.
+void Workspace::tryOtherSpelling(int shown)
+{
+    if (shown == 0 && !m_words.isEmpty() && m_instead.isEmpty())
+        m_retry->look(m_scope, m_conditions, m_words);
+}
+
+void Workspace::showInstead(const QString &spelling)
+{
+    m_instead = spelling;
+    //: Above the tasks; %1: what was typed into the search field, %2: what is found in its place, the same keys with
+    //: the other keyboard layout or the same sounds in the other script. RU: «По запросу «%1» ничего нет. Показано:
+    //: «%2»»
+    m_insteadLabel->setText(tr("Nothing has “%1”. Shown for “%2”.").arg(m_words, spelling));
+    m_insteadLabel->show();
     showTasks();
 }
 
@@ -166,7 +203,7 @@ void Workspace::addCondition()
 
 void Workspace::resetFilter()
 {
-    m_words.clear();
+    search({});
     Q_EMIT searchResetRequested();
     setConditions({});
     showTasks();
@@ -177,6 +214,7 @@ void Workspace::setConditions(const core::Filter &conditions)
     if (m_conditions == conditions)
         return;
     m_conditions = conditions;
+    forgetInstead();
     showTasks();
     Q_EMIT conditionsChanged(static_cast<int>(conditions::partsOf(conditions).size()));
 }
@@ -193,7 +231,8 @@ void Workspace::setAssignees(const QList<core::PersonId> &people)
 
 core::Filter Workspace::filter() const
 {
-    return m_words.isEmpty() ? m_conditions : core::Filter::all({m_conditions, core::Filter::text(m_words)});
+    const QString &words = m_instead.isEmpty() ? m_words : m_instead;
+    return words.isEmpty() ? m_conditions : core::Filter::all({m_conditions, core::Filter::text(words)});
 }
 
 TaskView &Workspace::view()

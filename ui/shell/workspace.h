@@ -16,7 +16,9 @@ class BoardView;
 class Edits;
 class FilterBar;
 class PaneSplit;
+class PlainLabel;
 class Preferences;
+class SearchRetry;
 class TaskListView;
 class TaskPanel;
 class TaskView;
@@ -103,6 +105,9 @@ private:
     void followSelection();
     void setConditions(const core::Filter &conditions);
     core::Filter filter() const;
+    void tryOtherSpelling(int shown);
+    void showInstead(const QString &spelling);
+    void forgetInstead();
     QVariant remembered(const QString &key, const QVariant &otherwise = {}) const;
     void remember(const QString &key, const QVariant &value);
     QString layoutKey() const;
@@ -123,6 +128,9 @@ private:
     Layout m_layout = Layout::Board;
     core::Filter m_conditions{};
     QString m_words{};
+    QString m_instead{}; ///< another spelling of the words, that is found where they are not
+    SearchRetry *m_retry;
+    PlainLabel *m_insteadLabel;
     bool m_isFilterOpen = false;
 };
 
