@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/child.h"
 
+#include <csignal>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTemporaryFile>
 #include <vector>
 
@@ -63,6 +66,68 @@ std::optional<Cost> runChild(const QString &program, const QStringList &argument
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
         return std::nullopt;
     return cost;
+}
+
+RunningChild::RunningChild(const QString &program, const QStringList &arguments)
+{
+    std::vector<QByteArray> words{program.toLocal8Bit()};
+    for (const QString &argument : arguments)
+        words.push_back(argument.toLocal8Bit());
+    std::vector<char *> pointers;
+    for (QByteArray &word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    m_process = fork();
+    if (m_process == 0)
+        become(pointers.data(), STDIN_FILENO, STDERR_FILENO);
+}
+
+RunningChild::~RunningChild()
+{
+    if (m_process <= 0)
+        return;
+    kill(static_cast<pid_t>(m_process), SIGTERM);
+    waitpid(static_cast<pid_t>(m_process), nullptr, 0);
+}
+
+bool RunningChild::isRunning() const
+{
+    return m_process > 0 && waitpid(static_cast<pid_t>(m_process), nullptr, WNOHANG) == 0;
+}
+
+double RunningChild::cpuMs() const
+{
+    QFile file(QStringLiteral("/proc/%1/stat").arg(m_process));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray stat = file.readAll();
+    const QList<QByteArray> fields = stat.sliced(stat.lastIndexOf(')') + 2).split(' ');
+    return (fields.value(11).toDouble() + fields.value(12).toDouble()) * 1e3
+        / static_cast<double>(sysconf(_SC_CLK_TCK));
+}
+
+double RunningChild::residentMiB() const
+{
+    QFile file(QStringLiteral("/proc/%1/statm").arg(m_process));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1024 / 1024;
+}
+
+qint64 RunningChild::wakeUps() const
+{
+    qint64 sum = 0;
+    const QDir threads(QStringLiteral("/proc/%1/task").arg(m_process));
+    for (const QString &thread : threads.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile file(threads.filePath(thread + QStringLiteral("/status")));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (line.startsWith("voluntary_ctxt_switches:"))
+                sum += line.split(':').at(1).trimmed().toLongLong();
+        }
+    }
+    return sum;
 }
 
 } // namespace bench

@@ -3,14 +3,15 @@
 #include "tests/bench/child.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/generator.h"
+#include "tests/bench/programcases.h"
 #include "tests/bench/windowcases.h"
 
 #include <chrono>
 #include <cstdio>
+#include <functional>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -23,23 +24,6 @@ using namespace bench;
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int kStartRuns = 11;
-
-/// What the sqlite3 shell needs to write the same rows with indexes and a text index.
-const QByteArray kYardstick = R"(PRAGMA journal_mode=TRUNCATE;
-CREATE TABLE task (title, description, status, priority, type, creator, assignee, client, deal, due, created, changed,
-  completed);
-CREATE INDEX by_status ON task (status);
-CREATE INDEX by_due ON task (due);
-CREATE INDEX by_assignee ON task (assignee, due);
-CREATE INDEX by_creator ON task (creator, due);
-CREATE INDEX by_client ON task (client);
-CREATE VIRTUAL TABLE task_search USING fts5 (body, tokenize = 'unicode61', prefix = '2 3');
-BEGIN;
-.mode csv
-.import --skip 1 tasks.csv task
-INSERT INTO task_search (rowid, body) SELECT rowid, title || ' ' || description || ' ' || client FROM task;
-COMMIT;
-)";
 
 void say(const QString &line)
 {
@@ -58,47 +42,21 @@ std::optional<std::pair<Figures, Cost>> runCase(const QString &name, int tasks, 
     return std::pair(Figures::ofJson(QJsonDocument::fromJson(cost->output).object()), *cost);
 }
 
-bool measureImport(const QString &program, int tasks, Figures &figures)
-{
-    const auto imported = runChild(program, {u"--database"_s, u"bench.db"_s, u"import"_s, u"tasks.jsonl"_s});
-    if (!imported)
-        return false;
-    const QString shell = QStandardPaths::findExecutable(u"sqlite3"_s);
-    const auto yardstick = shell.isEmpty() ? std::nullopt : runChild(shell, {u"yardstick.db"_s}, kYardstick);
-    Figure figure{.name = u"import, JSON lines"_s, .value = imported->wallMs / 1e3, .unit = u"s"_s};
-    figure.note = u"CPU %1 s"_s.arg(imported->cpuMs / 1e3, 0, 'f', 2);
-    if (yardstick) {
-        figure.yardstick = yardstick->wallMs / 1e3;
-        figure.goal = Goal{Goal::Of::Ratio, 1.2};
-        figure.note += u"; the sqlite3 shell with the same rows: CPU %1 s"_s.arg(yardstick->cpuMs / 1e3, 0, 'f', 2);
-    }
-    figures.add(figure);
-    figures.add({.name = u"import, peak memory"_s, .value = imported->peakMiB, .unit = u"MiB"_s});
-    const qint64 beyondText = QFileInfo(u"bench.db"_s).size() - QFileInfo(u"tasks.csv"_s).size();
-    figures.add({.name = u"file beyond its texts, a task"_s,
-                 .value = static_cast<double>(beyondText) / 1024 / tasks,
-                 .unit = u"KB"_s,
-                 .goal = Goal{Goal::Of::Median, 1.5}});
-    return true;
-}
-
 bool measureStart(int tasks, Figures &figures)
 {
     QList<double> painted;
     QList<double> emptyPainted;
     QList<double> cpu;
     QList<double> emptyCpu;
-    double hold = 0;
     for (int run = 0; run < kStartRuns; ++run) { // side by side, so that both meet the same load
         const auto empty = runCase(u"empty"_s, tasks);
         const auto board = runCase(u"start"_s, tasks, u"bench.db"_s);
         if (!empty || !board)
             return false;
         emptyPainted.append(empty->first.all().constFirst().value);
-        emptyCpu.append(empty->second.cpuMs);
+        emptyCpu.append(empty->first.all().constLast().value);
         painted.append(board->first.all().constFirst().value);
-        cpu.append(board->second.cpuMs);
-        hold = qMax(hold, board->first.all().constFirst().holdMs.value_or(0));
+        cpu.append(board->first.all().constLast().value);
     }
     const QString yardstick = u"an empty QMainWindow"_s;
     figures.add({.name = u"start to first painted board"_s,
@@ -106,7 +64,6 @@ bool measureStart(int tasks, Figures &figures)
                  .unit = u"ms"_s,
                  .p95 = spreadOf(painted).p95,
                  .yardstick = spreadOf(emptyPainted).median,
-                 .holdMs = hold,
                  .note = yardstick});
     figures.add({.name = u"start, processor time"_s,
                  .value = spreadOf(cpu).median,
@@ -138,6 +95,10 @@ int measure(int tasks, const QString &program, const QString &keptFolder, bool a
 {
     const QTemporaryDir passing;
     QDir::setCurrent(keptFolder.isEmpty() ? passing.path() : keptFolder);
+    const QTemporaryDir settings; // the programs that are run keep theirs away from the user's
+    qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", settings.path().toLocal8Bit());
     QFile::remove(u"bench.db"_s);
     QFile::remove(u"yardstick.db"_s);
     Figures figures;
@@ -151,12 +112,26 @@ int measure(int tasks, const QString &program, const QString &keptFolder, bool a
     writeCsv(table, tasks, today);
     lines.close();
     table.close();
-    say(u"importing"_s);
-    bool isWhole = measureImport(program, tasks, figures);
-    say(u"starting"_s);
-    isWhole = isWhole && measureStart(tasks, figures);
-    say(u"searching and dropping"_s);
-    isWhole = isWhole && measureUse(tasks, figures);
+    bool isWhole = true;
+    const auto stage = [&](const QString &name, const std::function<bool()> &take) {
+        if (!isWhole)
+            return;
+        say(name);
+        const qsizetype before = figures.all().size();
+        isWhole = take();
+        for (const Figure &figure : figures.all().sliced(before)) // a long run tells what it has
+            say(u"  %1: %2 %3, p95 %4, yardstick %5"_s.arg(figure.name)
+                    .arg(figure.value)
+                    .arg(figure.unit)
+                    .arg(figure.p95.value_or(0))
+                    .arg(figure.yardstick.value_or(0)));
+    };
+    stage(u"importing"_s, [&] { return measureImport(program, tasks, figures); });
+    stage(u"starting"_s, [&] { return measureStart(tasks, figures); });
+    stage(u"using the window"_s, [&] { return measureUse(tasks, figures); });
+    stage(u"exporting"_s, [&] { return measureExport(program, figures); });
+    stage(u"asking by verbs"_s, [&] { return measureVerbs(program, figures); });
+    stage(u"resting in the tray"_s, [&] { return measureTray(program, figures); });
     const QString text = QStringLiteral("%1 tasks\n\n").arg(tasks) + figures.table();
     std::fputs(asJson ? QJsonDocument(figures.json(tasks)).toJson().constData() : qPrintable(text), stdout);
     return isWhole ? 0 : 1;

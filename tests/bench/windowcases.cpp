@@ -2,33 +2,22 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/windowcases.h"
 
-#include "core/reminders/clock.h"
-#include "core/store/store.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/viewcases.h"
 #include "tests/bench/watchdog.h"
-#include "ui/settings/preferences.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/workspace.h"
-#include "ui/style/theme.h"
+#include "tests/bench/windowprobe.h"
 
-#include <chrono>
 #include <cstdio>
-#include <functional>
-#include <QAbstractItemView>
+#include <ctime>
 #include <QApplication>
 #include <QDir>
-#include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPaintEvent>
 #include <QScrollBar>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTimer>
 #include <sqlite3.h>
 #include <thread>
 
@@ -38,63 +27,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kQuietMs = 400; // longer than the pause of the search field
-constexpr int kPatienceMs = 60'000;
 constexpr int kDrops = 20;
 constexpr int kLetterRounds = 3;
 constexpr int kScrollSteps = 200;
 constexpr int kJumps = 20;
-
-qint64 nowNs()
-{
-    return std::chrono::steady_clock::now().time_since_epoch().count();
-}
-
-double msBetween(qint64 from, qint64 to)
-{
-    return static_cast<double>(to - from) / 1e6;
-}
-
-/// Remembers when some widgets were painted last, frame and all.
-class PaintWatch final : public QObject
-{
-public:
-    void watch(QWidget *widget) { widget->installEventFilter(this); }
-    void forget() { m_last = 0; }
-    qint64 last() const { return m_last; }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint) // the frame is done when the event loop is reached again
-            QTimer::singleShot(0, this, [this] { m_last = nowNs(); });
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    qint64 m_last = 0;
-};
-
-/// Turns the event loop, without naps that would look like held time, until @p holds or patience ends.
-bool turnUntil(const std::function<bool()> &holds)
-{
-    const qint64 start = nowNs();
-    QEventLoop loop;
-    QTimer poll;
-    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
-        if (holds() || msBetween(start, nowNs()) > kPatienceMs)
-            loop.quit();
-    });
-    poll.start(1);
-    loop.exec();
-    return holds();
-}
-
-/// Until something was painted and then nothing any more for a while.
-bool settle(const PaintWatch &paints)
-{
-    return turnUntil([&] { return paints.last() != 0 && msBetween(paints.last(), nowNs()) > kQuietMs; });
-}
 
 int tell(const Figures &figures)
 {
@@ -102,44 +38,23 @@ int tell(const Figures &figures)
     return 0;
 }
 
+/// When the window was painted, and the processor time that the whole process had taken by then.
+int tellStart(qint64 startedNs, qint64 painted)
+{
+    timespec used{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+    Figures figures;
+    figures.add({.name = u"painted"_s, .value = msBetween(startedNs, painted), .unit = u"ms"_s});
+    figures.add({.name = u"processor time"_s,
+                 .value = static_cast<double>(used.tv_sec) * 1e3 + static_cast<double>(used.tv_nsec) / 1e6,
+                 .unit = u"ms"_s});
+    return tell(figures);
+}
+
 int giveUp(const char *reason)
 {
     std::fprintf(stderr, "bench: %s\n", reason);
     return 1;
-}
-
-/// The program's window on a database, with settings of its own.
-struct Program
-{
-    QTemporaryDir folder{};
-    QSettings settings{folder.filePath(u"bench.ini"_s), QSettings::IniFormat};
-    core::SystemClock clock{};
-    ui::Preferences preferences{settings};
-    ui::Theme theme{};
-    std::unique_ptr<core::Store> store{};
-    std::unique_ptr<ui::MainWindow> window{};
-
-    bool open(const QString &database);
-    QAbstractItemView *lane(const QString &status) const
-    {
-        return window->findChild<QAbstractItemView *>(u"laneList_"_s + status);
-    }
-    ui::Workspace *workspace() const { return window->findChild<ui::Workspace *>(); }
-};
-
-bool Program::open(const QString &database)
-{
-    preferences.setPersonName(u"Анна Белова"_s);
-    theme.setAnimated(false); // motion is meant to take time
-    auto opened = core::Store::open({database, preferences.personName(), false}, clock);
-    if (!opened)
-        return false;
-    store = std::move(*opened);
-    window = std::make_unique<ui::MainWindow>(*store, preferences);
-    window->resize(1440, 900);
-    workspace()->showScope(core::Scope::All);
-    workspace()->setLayoutChoice(ui::Layout::Board);
-    return true;
 }
 
 /// What the disk itself takes for one durable commit, by a connection as the program has it.
@@ -191,7 +106,7 @@ void typeLetter(QWidget &widget, QChar letter)
 void measureSearch(Program &program, Watchdog &watchdog, int tasks, Figures &figures)
 {
     program.workspace()->setLayoutChoice(ui::Layout::List);
-    auto *table = program.window->findChild<QAbstractItemView *>(u"taskTable"_s);
+    auto *table = program.table();
     auto *edit = program.window->findChild<QLineEdit *>(u"searchEdit"_s);
     PaintWatch paints;
     paints.watch(table->viewport());
@@ -275,7 +190,7 @@ double repaintMs(QAbstractItemView &view, Step step)
 void measureScroll(Program &program, Watchdog &watchdog, Figures &figures)
 {
     program.workspace()->setLayoutChoice(ui::Layout::List);
-    auto *table = program.window->findChild<QAbstractItemView *>(u"taskTable"_s);
+    auto *table = program.table();
     PaintWatch paints;
     paints.watch(table->viewport());
     table->viewport()->update();
@@ -322,9 +237,7 @@ int showEmptyWindow(qint64 startedNs)
     window.show();
     if (!turnUntil([&] { return paints.last() != 0; }))
         return giveUp("the empty window was never painted");
-    Figures figures;
-    figures.add({.name = u"painted"_s, .value = msBetween(startedNs, paints.last()), .unit = u"ms"_s});
-    return tell(figures);
+    return tellStart(startedNs, paints.last());
 }
 
 int startWithBoard(const QString &database, qint64 startedNs)
@@ -338,7 +251,6 @@ int startWithBoard(const QString &database, qint64 startedNs)
     PaintWatch paints;
     qint64 painted = 0;
     paints.watch(lane->viewport());
-    Watchdog watchdog;
     program.window->show();
     const bool isShown = turnUntil([&] {
         if (lane->model()->rowCount() == 0)
@@ -348,12 +260,7 @@ int startWithBoard(const QString &database, qint64 startedNs)
     });
     if (!isShown)
         return giveUp("the board was never painted");
-    Figures figures;
-    figures.add({.name = u"painted"_s,
-                 .value = msBetween(startedNs, painted),
-                 .unit = u"ms"_s,
-                 .holdMs = watchdog.longestHoldMs()});
-    return tell(figures);
+    return tellStart(startedNs, painted);
 }
 
 int useWindow(const QString &database, int tasks)
@@ -377,6 +284,7 @@ int useWindow(const QString &database, int tasks)
     measureSearch(program, watchdog, tasks, figures);
     measureDrops(program, QFileInfo(database).absoluteDir(), watchdog, figures);
     measureScroll(program, watchdog, figures);
+    measureViews(program, watchdog, tasks, figures);
     return tell(figures);
 }
 
