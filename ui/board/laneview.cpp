@@ -47,6 +47,8 @@ LaneView::LaneView(LaneModel &model, QWidget *parent)
     m_slowLoad.setSingleShot(true);
     m_slowLoad.setInterval(kSlowLoadMilliseconds);
     connect(&m_slowLoad, &QTimer::timeout, this, [this] {
+        if (!m_model.isLoading()) // the answer was quick: nothing to paint anew
+            return;
         m_model.dropOutdated();
         updateGeometries();
         viewport()->update();
