@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <QItemSelection>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSet>
@@ -175,8 +176,23 @@ QSize ReminderList::sizeHint() const
 void ReminderList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    if (!m_isChanging)
+    if (!m_isChanging && !m_isPressing)
         placeButtons();
+}
+
+/// A press sets the current row and then selects what lies at its place: were the open row to close in between, that
+/// would be another one.
+void ReminderList::mousePressEvent(QMouseEvent *event)
+{
+    m_isPressing = true;
+    QListView::mousePressEvent(event);
+}
+
+void ReminderList::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    m_isPressing = false;
+    placeButtons();
 }
 
 void ReminderList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
@@ -184,7 +200,8 @@ void ReminderList::selectionChanged(const QItemSelection &selected, const QItemS
     QListView::selectionChanged(selected, deselected);
     if (m_isChanging)
         return;
-    placeButtons();
+    if (!m_isPressing)
+        placeButtons();
     Q_EMIT selectionMoved();
 }
 

@@ -48,6 +48,8 @@ Q_SIGNALS:
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
@@ -60,6 +62,7 @@ private:
     ReminderDelegate *m_rows;
     ButtonMaker m_maker{};
     QPointer<QWidget> m_buttons{};
+    bool m_isPressing = false; ///< rows stay as high as they are until the button is let go
     bool m_isChanging = false; ///< the model is: what follows is one movement
 };
 

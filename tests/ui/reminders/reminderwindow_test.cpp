@@ -514,6 +514,19 @@ TEST_CASE("Tab goes from the list to the buttons of the open row", "[reminders]"
     CHECK(desk.window.focusWidget()->objectName() == text("reminderDoneButton"));
 }
 
+TEST_CASE("a click below the open row chooses the row that was clicked", "[reminders]")
+{
+    Desk desk;
+    desk.open();
+    auto *list = desk.window.findChild<ui::ReminderList *>(text("dueReminderList"));
+    REQUIRE(list != nullptr);
+    const QRect row = list->visualRect(list->model()->index(1, 0));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.center());
+    CHECK(list->currentIndex().row() == 1);
+    CHECK(list->openRow().row() == 1);
+    CHECK(list->selectionModel()->selectedRows().size() == 1);
+}
+
 TEST_CASE("the keyboard stays in the list when a row is done by its button", "[reminders]")
 {
     Desk desk;
