@@ -218,8 +218,8 @@ DateReading readWritten(const QString &text, const DateContext &context)
     return {.problem = looksLikeTime ? Problem::NoSuchTime : Problem::Unknown, .word = words.at(1)};
 }
 
-/// A phrase as quick add reads it, if it is all of the text; none otherwise.
-Due dueOfPhrase(const QString &text, const DateContext &context)
+/// A phrase as quick add reads it, if it is all of the text; Unknown otherwise.
+DateReading readPhrase(const QString &text, const DateContext &context)
 {
     const Phrase phrase(text);
     const PhraseContext phrases{.now = context.now.toTimeZone(context.zone),
@@ -231,15 +231,20 @@ Due dueOfPhrase(const QString &text, const DateContext &context)
     const bool isWhole = found.end > 0 && found.end == phrase.size()
         && phrase.at(found.end - 1).end
             == QStringView(text).trimmed().size() + text.indexOf(QStringView(text).trimmed());
+    if (isWhole && found.isImpossible && found.typed.size() == 3)
+        return {.problem = Problem::NoSuchDay,
+                .day = found.typed.at(0),
+                .month = found.typed.at(1),
+                .year = found.typed.at(2)};
     if (!isWhole || found.isImpossible)
-        return {};
+        return {.problem = Problem::Unknown};
     if (found.instant.isValid())
-        return Due::at(found.instant);
+        return {.due = Due::at(found.instant)};
     if (!found.time.isValid())
-        return Due::onDay(found.day);
+        return {.due = Due::onDay(found.day)};
     const bool hasPassed = found.time <= phrases.now.time();
     const QDate day = found.day.isValid() ? found.day : phrases.today().addDays(hasPassed ? 1 : 0);
-    return Due::at(resolveLocalTime(day, found.time, context.zone));
+    return {.due = Due::at(resolveLocalTime(day, found.time, context.zone))};
 }
 
 } // namespace
@@ -249,8 +254,8 @@ DateReading readDateText(const QString &text, const DateContext &context)
     const DateReading written = readWritten(text, context);
     if (written.problem != Problem::Unknown && written.problem != Problem::NoSuchTime)
         return written;
-    const Due due = dueOfPhrase(text, context);
-    return due.isNone() || !isWritable(due) ? written : DateReading{.due = due};
+    const DateReading phrase = readPhrase(text, context);
+    return phrase.problem == Problem::Unknown || !isWritable(phrase.due) ? written : phrase;
 }
 
 } // namespace core

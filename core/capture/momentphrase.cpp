@@ -292,6 +292,7 @@ MomentFound settled(const MomentReader &reading)
     MomentFound found{.end = reading.end};
     const PhraseContext &context = reading.context;
     found.isImpossible = reading.day.isImpossible;
+    found.typed = reading.day.typed;
     int daysOn = 0;
     found.day = reading.day.day;
     found.lastDay = reading.day.last;

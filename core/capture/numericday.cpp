@@ -30,7 +30,8 @@ DayFound calendarDay(qsizetype end, int year, int month, int day, const PhraseCo
             date = QDate(context.today().year() + ahead, month, day);
     }
     const bool isThere = date.isValid() && date.year() <= 9999;
-    return {.end = end, .day = isThere ? date : QDate(), .isImpossible = !isThere};
+    const QList<int> typed = isThere ? QList<int>{} : QList<int>{day, month, year};
+    return {.end = end, .day = isThere ? date : QDate(), .isImpossible = !isThere, .typed = typed};
 }
 
 YearFound yearAt(const Phrase &phrase, qsizetype at)

@@ -6,11 +6,11 @@ namespace core {
 
 namespace {
 
-/// The working end of the week that holds @p day: Friday, or Sunday when that has passed.
-QDate weekEnd(QDate day, QDate today)
+/// The working end of the week that begins on @p first: its Friday, or its last day when that has passed.
+QDate weekEnd(QDate first, QDate today)
 {
-    const QDate monday = weekBegin(day, Qt::Monday);
-    return monday.addDays(4) >= today ? monday.addDays(4) : monday.addDays(6);
+    const QDate friday = first.addDays((Qt::Friday - first.dayOfWeek() + 7) % 7);
+    return friday >= today ? friday : first.addDays(6);
 }
 
 struct PeriodBegin

@@ -30,6 +30,7 @@ struct DayFound
     QDate day{};
     QDate last{}; ///< of a range: its other end
     bool isImpossible = false; ///< read like a date, but there is no such day: left alone as a whole
+    QList<int> typed{}; ///< of an impossible one: day, month and year (0: none)
     bool isWeekday = false; ///< a weekday alone, which a date may follow
     std::optional<PhraseUnit> period{}; ///< next week, через месяц: a weekday may follow that lies in it
 };
@@ -89,6 +90,7 @@ struct MomentFound
     QDate lastDay{}; ///< of a range of days
     int minutes = 0; ///< how long a range of times lasts
     bool isImpossible = false;
+    QList<int> typed{}; ///< as of DayFound
 };
 
 /// The longest moment that begins at the word @p at, with what leads to it: "до пятницы", "завтра в 15", "in 2 hours".

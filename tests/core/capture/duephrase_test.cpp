@@ -206,6 +206,21 @@ TEST_CASE("the hour that daylight saving skips keeps the offset from before", "[
           == Due::at(QDateTime(QDate(2026, 3, 29), QTime(9, 0), Qt::UTC)));
 }
 
+TEST_CASE("the end of a week is its Friday whichever day the week begins on", "[capture][phrases]")
+{
+    const auto endOfWeek = [](const QString &text, QDate day, Qt::DayOfWeek first) {
+        const DateContext context{
+            .now = QDateTime(day, QTime(8, 0), Qt::UTC), .zone = kMoscow, .firstDayOfWeek = first};
+        return told(readDateText(text, context).due);
+    };
+    for (const Qt::DayOfWeek first : {Qt::Monday, Qt::Sunday}) {
+        CHECK(endOfWeek(u"end of week"_s, QDate(2026, 11, 30), first) == u"2026-12-04"); // from Monday
+        CHECK(endOfWeek(u"end of next week"_s, QDate(2026, 11, 30), first) == u"2026-12-11");
+    }
+    CHECK(endOfWeek(u"end of week"_s, QDate(2026, 12, 5), Qt::Sunday) == u"2026-12-05"); // Saturday ends it
+    CHECK(endOfWeek(u"end of week"_s, QDate(2026, 12, 5), Qt::Monday) == u"2026-12-06");
+}
+
 TEST_CASE("phrases are read wherever a date is typed and only whole", "[capture][phrases]")
 {
     const DateContext context{.now = now(), .zone = kMoscow};
@@ -213,6 +228,9 @@ TEST_CASE("phrases are read wherever a date is typed and only whole", "[capture]
     CHECK(told(readDateText(u"до конца месяца"_s, context).due) == u"2026-10-31");
     CHECK(told(readDateText(u"in 2 hours"_s, context).due) == u"2026-10-14 13:20");
     CHECK(told(readDateText(u"  завтра вечером "_s, context).due) == u"2026-10-15 18:00");
+    const DateReading none = readDateText(u"31 июня"_s, context);
+    CHECK(none.problem == DateReading::Problem::NoSuchDay);
+    CHECK((none.day == 31 && none.month == 6));
     CHECK(readDateText(u"завтра позвонить"_s, context).problem == DateReading::Problem::Unknown);
     CHECK(readDateText(u"каждый понедельник"_s, context).problem == DateReading::Problem::Unknown);
 }
