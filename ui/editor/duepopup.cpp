@@ -42,7 +42,7 @@ DuePopup::DuePopup(core::Store &store, QWidget *parent) : QFrame(parent, Qt::Pop
 {
     setObjectName(QStringLiteral("duePopup"));
     roundCorners(*this, kRadius);
-    setFixedWidth(kWidth);
+    setFixedWidth(scaled(kWidth));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(0);

@@ -162,6 +162,9 @@ void TaskForm::showField(core::Field field)
     const bool isSettled = m_session.state(field) == TaskSession::FieldState::Clean; // else it shows what is not saved
     if (editor != nullptr && !editor->isEditing() && isSettled)
         editor->showValue();
+    FieldEditor *due = field == core::Field::Status ? editorOf(core::Field::Due) : nullptr;
+    if (due != nullptr && !due->isEditing())
+        due->showValue(); // a closed task is overdue no longer
     if (field == core::Field::Due && m_reminders != nullptr)
         m_reminders->showValue(); // their times move with the due date
     if (field == core::Field::Checklist)

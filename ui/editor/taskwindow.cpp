@@ -10,6 +10,7 @@
 
 #include <QCloseEvent>
 #include <QPainter>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -24,7 +25,7 @@ TaskWindow::TaskWindow(Edits &edits, QWidget *parent)
     setObjectName(QStringLiteral("taskWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumSize(720, 560);
-    resize(1200, 850);
+    resize(QSize(1200, 850).boundedTo(screen()->availableSize()));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1); // the line under the header

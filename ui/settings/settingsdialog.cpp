@@ -11,6 +11,7 @@
 #include "ui/style/dim.h"
 #include "ui/style/icons.h"
 #include "ui/style/sectionlist.h"
+#include "ui/style/typography.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -69,7 +70,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, const QList<QAction *> 
 void SettingsDialog::build()
 {
     m_list->setObjectName(QStringLiteral("settingsPages"));
-    m_list->setFixedWidth(kListWidth);
+    m_list->setFixedWidth(scaled(kListWidth));
     const QStringList icons{QStringLiteral("settings"), QStringLiteral("bell"), QStringLiteral("clock"),
                             QStringLiteral("keyboard"), QStringLiteral("database")};
     for (const QString &name : icons)

@@ -245,6 +245,7 @@ void QuickAdd::preview()
     m_preview->show(capture, task);
     m_preview->setAccessibleDescription(
         task.title.isEmpty() ? QString() : taskSummary(task, m_edits.store().directory(), m_edits.store().clock()));
+    layout()->activate(); // the height it allowed before may be another
     resize(width(), m_edit->height() + m_preview->height() + scaled(kFooterHeight));
 }
 
