@@ -27,6 +27,7 @@ constexpr int kPeopleGap = 16;
 constexpr int kButton = 32;
 constexpr int kPeople = 8; // avatars in sight
 constexpr int kNarrowPeople = 2;
+constexpr int kRoomForPeople = 1150; // below it the title would give way to avatars
 
 } // namespace
 
@@ -174,8 +175,19 @@ void TopBar::setCanEdit(bool canEdit)
 void TopBar::setNarrow(bool isNarrow)
 {
     m_isNarrow = isNarrow;
-    m_people->setRoom(isNarrow ? kNarrowPeople : kPeople);
+    fitPeople();
     updateSearch();
+}
+
+void TopBar::fitPeople()
+{
+    m_people->setRoom(m_isNarrow || width() < scaled(kRoomForPeople) ? kNarrowPeople : kPeople);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPeople();
 }
 
 void TopBar::setRuled(bool isRuled)

@@ -58,6 +58,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void place();
@@ -66,6 +67,7 @@ private:
     void updateSearch();
     void updateFilter();
     void updatePeople();
+    void fitPeople();
 
     PlainLabel *m_title;
     PlainLabel *m_count;

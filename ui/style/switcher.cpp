@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <QAbstractButton>
 #include <QButtonGroup>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -64,9 +65,23 @@ protected:
         }
         painter.setPen(ink);
         painter.drawText(QRect(left, 0, width() - left, height()), Qt::AlignVCenter | Qt::TextSingleLine, text());
+        if (m_isByKeyboard) // inside: the segments fill the switcher, which would cut a ring around one
+            paintEdge(painter, QRectF(rect()).adjusted(1, 1, -1, -1), kRadius - 1, color(Token::Focus), 2);
+    }
+    void focusInEvent(QFocusEvent *event) override
+    {
+        m_isByKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+            || event->reason() == Qt::ShortcutFocusReason || event->reason() == Qt::OtherFocusReason;
+        QAbstractButton::focusInEvent(event);
+    }
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        m_isByKeyboard = false;
+        QAbstractButton::focusOutEvent(event);
     }
 
 private:
+    bool m_isByKeyboard = false;
     QString m_iconName;
     int m_height;
 };

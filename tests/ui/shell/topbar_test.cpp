@@ -3,6 +3,7 @@
 #include "ui/shell/topbar.h"
 
 #include "tests/support/catch.h"
+#include "ui/shell/peoplefilter.h"
 #include "ui/shell/searchedit.h"
 
 #include <QAbstractButton>
@@ -137,4 +138,24 @@ TEST_CASE("everything in the top bar fits at the least width of the window", "[s
     shown.bar.startSearch();
     CHECK(shown.bar.minimumSizeHint().width() <= 960 - 56);
     CHECK(shown.bar.rect().contains(shown.button("newTaskButton")->geometry()));
+}
+
+TEST_CASE("avatars leave the title its room", "[shell]")
+{
+    ShownBar shown(1208);
+    QList<core::Person> people;
+    for (int i = 1; i <= 8; ++i)
+        people.append({.id = core::PersonId{i}, .name = QStringLiteral("Person %1").arg(i)});
+    shown.bar.peopleFilter().setPeople(people);
+    shown.bar.setTeamScope(true);
+    // Avatars that a layout has just been given are shown by the event loop.
+    const auto comesTo = [&](auto isRight) {
+        return QTest::qWaitFor([&] { return isRight(shown.bar.peopleFilter().sizeHint().width()); });
+    };
+    REQUIRE(comesTo([](int width) { return width > 200; }));
+    const int wide = shown.bar.peopleFilter().sizeHint().width();
+    shown.bar.resize(1048, 56);
+    CHECK(comesTo([wide](int width) { return width > 0 && width < wide * 2 / 3; }));
+    shown.bar.resize(1208, 56);
+    CHECK(comesTo([wide](int width) { return width == wide; }));
 }
