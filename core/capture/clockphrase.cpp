@@ -186,7 +186,9 @@ ClockFound wholeHour(const Phrase &phrase, qsizetype at, Lead lead)
 ClockFound namedOrClock(const Phrase &phrase, qsizetype at, const PhraseContext &context)
 {
     const auto part = phrase.sense(at, Sense::Part);
-    if (part == meant(DayPart::Noon) || part == meant(DayPart::Midnight))
+    const bool isNoon = part == meant(DayPart::Noon);
+    const bool isMidnight = part == meant(DayPart::Midnight);
+    if (isNoon || isMidnight)
         return {.end = at + 1, .time = timeOf(static_cast<DayPart>(*part), context.hours)};
     return readClock(phrase, at, Lead::At, context);
 }

@@ -39,10 +39,8 @@ LeadFound readLead(const Phrase &phrase, qsizetype at, bool isInside)
         ++found.end;
     for (int words = 0; words < 4; ++words) {
         const qsizetype word = found.end;
-        if (phrase.isText(word, u"up") && phrase.isText(word + 1, u"to")) {
-            found.lead = Lead::By;
-            found.end += 2;
-        } else if (phrase.isText(word, u"не") && phrase.isText(word + 1, u"позднее")) {
+        const bool isUpTo = phrase.isText(word, u"up") && phrase.isText(word + 1, u"to");
+        if (isUpTo || (phrase.isText(word, u"не") && phrase.isText(word + 1, u"позднее"))) {
             found.lead = Lead::By;
             found.end += 2;
         } else if (const auto kind = phrase.sense(word, Sense::At)) {
@@ -69,21 +67,13 @@ LeadFound readLead(const Phrase &phrase, qsizetype at, bool isInside)
 bool takeSpan(MomentReader &reading, qsizetype at)
 {
     const Phrase &phrase = reading.phrase;
-    qsizetype begin = at;
-    bool isLed = false;
-    if (phrase.has(at, Sense::In) || phrase.has(at, Sense::Within)) {
-        isLed = true;
-        ++begin;
-    } else if (phrase.isText(at, u"в") && (phrase.isText(at + 1, u"течение") || phrase.isText(at + 1, u"течении"))) {
-        isLed = true;
-        begin += 2;
-    } else if (phrase.has(at, Sense::Next) && readNumber(phrase, at + 1).end > 0) {
-        isLed = true; // the next 2 weeks: by their end
-        ++begin;
-    } else if (phrase.isText(at, u"+") && phrase.at(at + 1).isNumber) {
-        isLed = true;
-        ++begin;
-    }
+    // "через", "within", "the next 2 weeks" (by their end), "+2 days"; "в течение" has two words.
+    const bool isWithin
+        = phrase.isText(at, u"в") && (phrase.isText(at + 1, u"течение") || phrase.isText(at + 1, u"течении"));
+    bool isLed = isWithin || phrase.has(at, Sense::In) || phrase.has(at, Sense::Within)
+        || (phrase.has(at, Sense::Next) && readNumber(phrase, at + 1).end > 0)
+        || (phrase.isText(at, u"+") && phrase.at(at + 1).isNumber);
+    qsizetype begin = at + (isWithin ? 2 : isLed ? 1 : 0);
     if (phrase.isText(begin, u"around") || phrase.isText(begin, u"about"))
         ++begin;
     SpanFound span = readSpan(phrase, begin);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/capture/dayforms.h"
 
+#include <array>
+#include <utility>
+
 namespace core {
 
 namespace {
@@ -57,10 +60,9 @@ QDate weekBegin(QDate day, Qt::DayOfWeek first)
 
 DayFound period(const Phrase &phrase, qsizetype at, Lead lead, const PhraseContext &context)
 {
-    static constexpr std::pair<QStringView, PhraseUnit> kShort[] = {{u"eow", PhraseUnit::Week},
-                                                                    {u"eom", PhraseUnit::Month},
-                                                                    {u"eoq", PhraseUnit::Quarter},
-                                                                    {u"eoy", PhraseUnit::Year}};
+    using Short = std::pair<QStringView, PhraseUnit>;
+    static constexpr std::array kShort{Short{u"eow", PhraseUnit::Week}, Short{u"eom", PhraseUnit::Month},
+                                       Short{u"eoq", PhraseUnit::Quarter}, Short{u"eoy", PhraseUnit::Year}};
     qsizetype end = at;
     if (phrase.isText(end, u"the"))
         ++end;
