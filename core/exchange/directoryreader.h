@@ -7,6 +7,7 @@
 #include <optional>
 #include <QByteArray>
 #include <QJsonObject>
+#include <utility>
 
 namespace core {
 
@@ -14,7 +15,7 @@ namespace core {
 class DirectoryReader
 {
 public:
-    explicit DirectoryReader(const ImportProblem &place) : m_problem(place) { }
+    explicit DirectoryReader(ImportProblem place) : m_problem(std::move(place)) { }
     /// Reads an object of the list called @p section. None: problem() says why it cannot be taken.
     std::optional<ImportedRecord> read(const QByteArray &section, const QJsonObject &object);
     const ImportProblem &problem() const { return m_problem; }
