@@ -38,8 +38,8 @@ struct Merge
 
     std::optional<FieldValue> operator()(const QList<ChecklistItem> &current) const
     {
-        using Items = QList<ChecklistItem>;
-        return FieldValue(mergedChecklist(current, std::get<Items>(expected), std::get<Items>(wanted)));
+        using List = QList<ChecklistItem>;
+        return FieldValue(mergedChecklist(current, std::get<List>(expected), std::get<List>(wanted)));
     }
     template <typename T>
     std::optional<FieldValue> operator()(const QList<T> &current) const
