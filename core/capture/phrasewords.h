@@ -40,11 +40,9 @@ enum class Sense {
     Article, ///< the, of: say nothing by themselves
     And,
     Meridiem, ///< 0 am, 1 pm
-    Past, ///< quarter past nine
     Remind,
     Before, ///< before due
     Due,
-    From, ///< from now, later: behind a span
     Now,
     Quarter, ///< четверть, quarter: of an hour
     Half,

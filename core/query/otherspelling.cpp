@@ -52,7 +52,7 @@ QString inOtherLayout(QStringView text)
 {
     QString other;
     other.reserve(text.size());
-    // A mark is a letter of the other layout only beside letters: "," is «б» in "rf,"; a comma after a word is none.
+    // Marks too: the comma of "rf,bytn" is the «б» of «кабинет».
     for (const QChar typed : text) {
         const qsizetype latin = kLatinKeys.indexOf(typed);
         const qsizetype cyrillic = kCyrillicKeys.indexOf(typed);
