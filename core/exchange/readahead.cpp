@@ -7,7 +7,7 @@ namespace core {
 namespace {
 
 constexpr size_t kBatchRecords = 64;
-constexpr qsizetype kBatchCharacters = 256 * 1024;
+constexpr qsizetype kBatchCharacters = qsizetype{256} * 1024;
 constexpr size_t kMostBatches = 4;
 
 /// About how many characters a record holds in its long texts.
