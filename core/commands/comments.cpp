@@ -11,19 +11,6 @@ namespace core {
 
 namespace {
 
-/// Puts a comment in as it was: the way back of removing it.
-class ReturnComment final : public Command
-{
-public:
-    ReturnComment(TaskId task, Comment comment) : m_task(task), m_comment(std::move(comment)) { }
-    Result<Outcome> apply(Repositories &repositories, const CommandContext &context) const override;
-    Intent intent() const override { return {.kind = Intent::Kind::AddComment}; }
-
-private:
-    TaskId m_task;
-    Comment m_comment;
-};
-
 Result<Outcome> finished(Repositories &repositories, TaskSaver &saver, TaskId task, const QString &from,
                          const QString &to, const CommandPtr &undo)
 {
@@ -32,6 +19,10 @@ Result<Outcome> finished(Repositories &repositories, TaskSaver &saver, TaskId ta
         .and_then([&] { return saver.changes(); })
         .map([&](const Changes &changes) { return Outcome{.changes = changes, .undo = undo}; });
 }
+
+} // namespace
+
+ReturnComment::ReturnComment(TaskId task, Comment comment) : m_task(task), m_comment(std::move(comment)) { }
 
 Result<Outcome> ReturnComment::apply(Repositories &repositories, const CommandContext &context) const
 {
@@ -43,7 +34,10 @@ Result<Outcome> ReturnComment::apply(Repositories &repositories, const CommandCo
                     std::make_shared<EditComment>(m_task, *id, QString()));
 }
 
-} // namespace
+Intent ReturnComment::intent() const
+{
+    return {.kind = Intent::Kind::AddComment};
+}
 
 AddComment::AddComment(TaskId task, const QString &text)
     : m_task(task), m_text(cleanedText(text)), m_uid(QUuid::createUuid().toString(QUuid::WithoutBraces))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
 #include "core/commands/importrun.h"
+#include "core/commands/comments.h"
 #include "core/storage/exchangequeries.h"
 #include "core/storage/repositories.h"
 #include "core/storage/tasktree.h"
@@ -105,7 +106,6 @@ Result<> ImportRun::takePerson(const Person &person)
         row.email = person.email;
     if (known != nullptr && row == *known)
         return {};
-    m_hasMadePeople = true;
     const auto id = m_repositories.directory.put(row);
     return id ? begin() : Result<>(tl::unexpected(id.error()));
 }
@@ -136,7 +136,6 @@ Result<> ImportRun::takeStatus(const Status &status)
         if (!isUntouched || row == *known)
             return {};
     }
-    m_hasMadePeople = true;
     const auto id = m_repositories.directory.put(row);
     return id ? begin() : Result<>(tl::unexpected(id.error()));
 }
@@ -147,7 +146,6 @@ Result<PersonId> ImportRun::person(const QString &name)
         return PersonId{};
     if (const auto known = m_people.constFind(name); known != m_people.cend())
         return *known;
-    m_hasMadePeople = m_hasMadePeople || m_directory.personNamed(name) == nullptr;
     return m_repositories.directory.findOrAddPerson(name).map([&](PersonId id) {
         m_people.insert(name, id);
         return id;
@@ -184,7 +182,6 @@ Result<TypeId> ImportRun::type(const QString &key)
         return types::kOther;
     if (const auto known = m_types.constFind(key); known != m_types.cend())
         return *known;
-    m_hasMadePeople = m_hasMadePeople || m_directory.typeWithKey(key) == nullptr;
     return m_repositories.directory.findOrAddType(key).map([&](TypeId id) {
         m_types.insert(key, id);
         return id;
@@ -370,9 +367,13 @@ Result<> ImportRun::update(const ImportedTask &record, const Task &wanted, TaskI
         return tl::unexpected(comments.error());
     const bool isChanged = !edits.isEmpty() || !comments->isEmpty();
     ++(isChanged ? m_report.updated : m_report.skipped);
-    if (comments->isEmpty())
-        return {};
-    return addComments(known, *comments).and_then([&] { return m_repositories.tasks.refreshDerived(known); });
+    for (const Comment &comment : *comments) {
+        const auto outcome = ReturnComment(known, comment).apply(m_repositories, m_context);
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        m_updatesBack.prepend(outcome->undo);
+    }
+    return {};
 }
 
 Result<> ImportRun::settleParents()

@@ -24,7 +24,6 @@ public:
     QList<TaskId> created() const { return m_created; }
     /// Commands that take the updates back, last one first.
     QList<CommandPtr> updatesBack() const { return m_updatesBack; }
-    bool hasMadePeople() const { return m_hasMadePeople; }
 
 private:
     Result<> takeRecord(const ImportedRecord &record);
@@ -70,7 +69,6 @@ private:
     QList<Orphan> m_orphans{}; ///< whose parent comes later in the file
     QList<TaskId> m_created{};
     QList<CommandPtr> m_updatesBack{};
-    bool m_hasMadePeople = false;
 };
 
 } // namespace core

@@ -60,6 +60,7 @@ Result<Outcome> ImportTasks::apply(Repositories &repositories, const CommandCont
     ImportRun run(repositories, context, *m_report);
     if (const auto done = bulk.begin().and_then([&] { return run.begin(); }); !done)
         return tl::unexpected(done.error());
+    const qint64 rowsBefore = repositories.database.rowsWritten();
     for (const ImportFile &file : m_files) {
         ReadAhead source(file.open());
         if (const auto done = run.take(source, m_files.size() > 1 ? file.name : QString()); !done)
@@ -67,6 +68,7 @@ Result<Outcome> ImportTasks::apply(Repositories &repositories, const CommandCont
     }
     if (m_isRehearsal)
         return failure(Error::Code::Cancelled);
+    const bool hasWritten = repositories.database.rowsWritten() != rowsBefore;
     if (const auto done = bulk.finish(); !done)
         return tl::unexpected(done.error());
     Outcome outcome;
@@ -74,7 +76,7 @@ Result<Outcome> ImportTasks::apply(Repositories &repositories, const CommandCont
     if (!run.created().isEmpty())
         back.append(std::make_shared<TrashTasks>(run.created(), TrashTasks::Direction::Delete));
     outcome.created = run.created();
-    if (back.isEmpty() && !run.hasMadePeople())
+    if (!hasWritten)
         return outcome;
     if (!back.isEmpty())
         outcome.undo = std::make_shared<ImportUndo>(back, intent());

@@ -264,6 +264,11 @@ Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
     return ended.map([&] { return first; });
 }
 
+qint64 Database::rowsWritten() const
+{
+    return sqlite3_total_changes64(m_handle);
+}
+
 Result<qint64> Database::dataVersion() const
 {
     return value(QStringLiteral("PRAGMA data_version")).map([](const QVariant &version) {

@@ -60,6 +60,8 @@ public:
                   const std::function<void(const Statement &)> &take) const;
     /// The first value of the first row, or an invalid one when there is no row; prepared once for all its runs.
     Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
+    /// How many rows this connection has written since it was opened.
+    qint64 rowsWritten() const;
     /// Grows whenever another connection has committed (PRAGMA data_version).
     Result<qint64> dataVersion() const;
     /// Checks the whole file; an empty list when it is sound.

@@ -167,6 +167,35 @@ TEST_CASE("comments of a task that is known are added once", "[exchange]")
     CHECK(bench.task(1).commentCount == 1);
 }
 
+TEST_CASE("comments that an import brought to a known task go back with it", "[exchange]")
+{
+    ImportBench bench;
+    REQUIRE(bench.take(R"([{"uid":"a","title":"one"}])"));
+    const auto second = bench.take(
+        R"([{"uid":"a","title":"one","comments":[{"author":"Ли","at":"2026-10-13T14:48:00Z","text":"да"}]}])");
+    REQUIRE(second);
+    CHECK(second->changes.everything);
+    CHECK(bench.task(1).commentCount == 1);
+    REQUIRE(second->undo);
+    REQUIRE(bench.run(*second->undo));
+    CHECK(bench.task(1).comments.isEmpty());
+}
+
+TEST_CASE("an import of clients alone is told to other programs and one that changes nothing is not", "[exchange]")
+{
+    ImportBench bench;
+    const QByteArray json
+        = R"({"clients":[{"name":"Ромашка"}],"deals":[{"client":"Ромашка","name":"Пробный период"}]})";
+    const auto first = bench.take(json);
+    REQUIRE(first);
+    CHECK(first->changes.directory);
+    CHECK(bench.repositories.log.lastSequence() == 1);
+    const auto again = bench.take(json);
+    REQUIRE(again);
+    CHECK_FALSE(again->changes.directory);
+    CHECK(bench.repositories.log.lastSequence() == 1);
+}
+
 TEST_CASE("an import leaves every index of the file as it was", "[exchange]")
 {
     ImportBench bench;
