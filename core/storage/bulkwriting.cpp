@@ -19,7 +19,7 @@ const auto kHasTasks = QStringLiteral("SELECT 1 FROM task LIMIT 1");
 // Those that nothing reads while tasks are written: not the ones that find a task, its children or its column's end.
 const auto kIdle = QStringLiteral(
     "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND name IN ('task_lane_of_assignee',"
-    " 'task_lane_of_creator', 'task_open_due', 'task_open_due_of_assignee', 'task_open_due_of_creator',"
+    " 'task_lane_of_creator', 'task_due', 'task_open_due', 'task_open_due_of_assignee', 'task_open_due_of_creator',"
     " 'task_completed', 'task_deleted', 'task_client', 'task_deal', 'task_tag_tag', 'task_person_person',"
     " 'firing_next', 'history_task')");
 

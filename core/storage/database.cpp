@@ -3,10 +3,11 @@
 #include "core/storage/database.h"
 
 #include "core/storage/migrations.h"
+#include "core/storage/sqliteerror.h"
 #include "core/storage/statement.h"
 
-#include <cstdio>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -27,8 +28,9 @@ namespace {
 Q_LOGGING_CATEGORY(log, "followup.storage", QtWarningMsg)
 
 constexpr int kBusyTimeoutMs = 5000;
-constexpr int kBeginTries = 3;
 constexpr size_t kMostStatements = 128; // filters make ever new ones
+constexpr qint64 kOpeningBudgetMs = 3000;
+constexpr int kBudgetSteps = 100'000; // of SQLite's machine, between two looks at the clock
 constexpr int kMaxValueBytes = 20'000'000; // nothing we store is longer; a hostile file could hold gigabytes
 
 Error errorOf(const QSqlError &error)
@@ -62,40 +64,55 @@ Result<> checkPath(const QFileInfo &file, Database::Mode mode)
     return {};
 }
 
-} // namespace
-
-Error errorOfSqlite(int nativeCode, const QString &text)
+/// While it lives, statements of the connection end when the time for opening is up: a crafted file could keep the
+/// guard reading for good (reliability C1).
+class OpeningBudget
 {
-    if (nativeCode == SQLITE_READONLY_DBMOVED) // deleted or replaced while it was open
-        return {Error::Code::Unreachable, text};
-    switch (nativeCode & 0xFF) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return {Error::Code::Busy, text};
-    case SQLITE_READONLY:
-    case SQLITE_PERM:
-        return {Error::Code::ReadOnly, text};
-    case SQLITE_IOERR:
-        return {Error::Code::Unreachable, text};
-    case SQLITE_CORRUPT:
-        return {Error::Code::Damaged, text};
-    case SQLITE_FULL:
-        return {Error::Code::DiskFull, text};
-    case SQLITE_CANTOPEN:
-        return {Error::Code::CannotOpen, text};
-    case SQLITE_NOTADB:
-        return {Error::Code::NotADatabase, text};
-    default:
-        return {Error::Code::Storage, text};
+public:
+    explicit OpeningBudget(sqlite3 *connection) : m_connection(connection)
+    {
+        m_elapsed.start();
+        sqlite3_progress_handler(m_connection, kBudgetSteps, &OpeningBudget::isSpent, this);
     }
+    ~OpeningBudget() { sqlite3_progress_handler(m_connection, 0, nullptr, nullptr); }
+    Q_DISABLE_COPY_MOVE(OpeningBudget)
+
+private:
+    static int isSpent(void *budget)
+    {
+        return static_cast<const OpeningBudget *>(budget)->m_elapsed.hasExpired(kOpeningBudgetMs) ? 1 : 0;
+    }
+
+    sqlite3 *m_connection;
+    QElapsedTimer m_elapsed{};
+};
+
+/// The schema's version of a file that is known to be ours; nothing of it has been believed before.
+Result<int> versionOfOurs(const Database &database)
+{
+    const OpeningBudget budget(database.handle());
+    const auto applicationId = database.value(QStringLiteral("PRAGMA application_id"));
+    if (!applicationId)
+        return tl::unexpected(applicationId.error());
+    const auto version = database.value(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return tl::unexpected(version.error());
+    if (applicationId->toInt() != kApplicationId)
+        return failure(Error::Code::OtherProgramsDatabase, database.path());
+    if (version->toInt() > currentSchemaVersion())
+        return failure(Error::Code::NewerVersion, database.path());
+    return verifySchema(database, version->toInt()).map([&] { return version->toInt(); });
 }
+
+} // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
     const QFileInfo file(path);
     if (const auto ok = checkPath(file, mode); !ok)
         return tl::unexpected(ok.error());
-    const bool isNew = !file.exists() || (mode == Mode::Create && file.size() == 0);
+    const bool isMissing = !file.exists();
+    const bool isNew = isMissing || (mode == Mode::Create && file.size() == 0);
     if (!isNew && file.size() == 0)
         return failure(Error::Code::NotADatabase, path);
     const bool canWrite = isNew || isWritable(file);
@@ -107,32 +124,36 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     if (const auto ok = database->connect(mode); !ok)
         return tl::unexpected(ok.error());
 
-    const auto applicationId = database->value(QStringLiteral("PRAGMA application_id"));
-    if (!applicationId)
-        return tl::unexpected(applicationId.error());
-    const auto version = database->value(QStringLiteral("PRAGMA user_version"));
-    if (!version)
-        return tl::unexpected(version.error());
     if (isNew) {
-        if (const auto ok = database->configure().and_then([&] { return migrate(*database, 0); }); !ok)
+        if (const auto ok = database->configure().and_then([&] { return migrate(*database, 0); }); !ok) {
+            if (isMissing)
+                discard(std::move(database));
             return tl::unexpected(ok.error());
+        }
         return database;
     }
-    if (applicationId->toInt() != kApplicationId)
-        return failure(Error::Code::OtherProgramsDatabase, path);
-    if (version->toInt() > currentSchemaVersion())
-        return failure(Error::Code::NewerVersion, path);
-    if (const auto ok = verifySchema(*database, version->toInt()); !ok)
-        return tl::unexpected(ok.error());
-    if (database->isReadOnly() && version->toInt() < currentSchemaVersion())
+    const auto version = versionOfOurs(*database);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (database->isReadOnly() && *version < currentSchemaVersion())
         return failure(Error::Code::OlderVersion, path);
     if (const auto ok = database->configure(); !ok)
         return tl::unexpected(ok.error());
     if (!database->isReadOnly()) {
-        if (const auto ok = migrate(*database, version->toInt()); !ok)
+        if (const auto ok = migrate(*database, *version); !ok)
             return tl::unexpected(ok.error());
     }
     return database;
+}
+
+void Database::discard(std::unique_ptr<Database> database)
+{
+    const QString path = database->path();
+    database.reset(); // nobody touches a file that a connection of ours has open
+    for (const QString &name : {path, path + QStringLiteral("-journal")}) {
+        if (QFile::exists(name) && !QFile::remove(name))
+            qCWarning(log) << "cannot be removed:" << name;
+    }
 }
 
 Database::Database() = default;
@@ -276,104 +297,10 @@ Result<qint64> Database::dataVersion() const
     });
 }
 
-Result<QStringList> Database::integrityProblems() const
-{
-    QStringList problems;
-    for (const char *check : {"PRAGMA integrity_check", "PRAGMA foreign_key_check"}) {
-        auto rows = run(QString::fromLatin1(check));
-        if (!rows)
-            return tl::unexpected(rows.error());
-        while (rows->next()) {
-            const QString line = rows->value(0).toString();
-            if (line != QLatin1StringView("ok"))
-                problems.append(line);
-        }
-        if (rows->lastError().isValid())
-            problems.append(rows->lastError().text());
-    }
-    return problems;
-}
-
-Result<> Database::backupTo(const QString &target) const
-{
-    const QFileInfo info(target);
-    if (!info.dir().exists())
-        return failure(Error::Code::FolderNotFound, info.absolutePath());
-    if (info.absoluteFilePath() == QFileInfo(m_path).absoluteFilePath()
-        || (info.exists() && info.canonicalFilePath() == QFileInfo(m_path).canonicalFilePath()))
-        return failure(Error::Code::CannotWrite, target);
-    const QString temporary = target + QStringLiteral(".part-") + m_session;
-    QFile::remove(temporary);
-    const auto discard = [&](Error error) {
-        QFile::remove(temporary);
-        return tl::unexpected<Error>(std::move(error));
-    };
-    // The copy counts as a write, even from a connection that only reads.
-    const auto done = run(QStringLiteral("PRAGMA query_only = OFF")).and_then([&](const QSqlQuery &) {
-        return run(QStringLiteral("VACUUM INTO ?"), {temporary});
-    });
-    if (const auto held = m_isReadOnly ? run(QStringLiteral("PRAGMA query_only = ON")) : QSqlQuery(); !held)
-        return discard(held.error());
-    if (!done) {
-        const bool cannotOpen = done.error().code == Error::Code::CannotOpen;
-        return discard(cannotOpen ? Error{Error::Code::CannotWrite, target} : done.error());
-    }
-    {
-        const auto copy = open(temporary, Mode::ReadOnly);
-        if (!copy)
-            return discard(copy.error());
-        const auto problems = (*copy)->integrityProblems();
-        if (!problems)
-            return discard(problems.error());
-        if (!problems->isEmpty())
-            return discard({Error::Code::Damaged, problems->constFirst()});
-    }
-    // The copy is not open any more, so Qt may touch it; rename() replaces what is there in one step.
-    if (std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) != 0)
-        return discard({Error::Code::CannotWrite, target});
-    return {};
-}
-
 Error Database::lastError() const
 {
     sqlite3 *raw = handle();
     return errorOfSqlite(sqlite3_extended_errcode(raw), QString::fromUtf8(sqlite3_errmsg(raw)));
-}
-
-Result<Transaction> Transaction::begin(Database &database)
-{
-    Error last;
-    for (int i = 0; i < kBeginTries; ++i) {
-        const auto begun = database.write(QStringLiteral("BEGIN IMMEDIATE"));
-        if (begun)
-            return Transaction(database);
-        last = begun.error();
-        if (last.code != Error::Code::Busy)
-            break;
-    }
-    return tl::unexpected(last);
-}
-
-Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) { }
-
-Transaction::~Transaction()
-{
-    if (m_database == nullptr)
-        return;
-    // After a full disk SQLite has rolled back by itself and says that there is nothing to roll back.
-    if (sqlite3_get_autocommit(m_database->handle()) == 0) {
-        if (const auto done = m_database->write(QStringLiteral("ROLLBACK")); !done)
-            qCWarning(log) << "rollback failed:" << done.error().detail;
-    }
-}
-
-Result<> Transaction::commit()
-{
-    const auto done = m_database->write(QStringLiteral("COMMIT"));
-    if (!done)
-        return tl::unexpected(done.error());
-    m_database = nullptr;
-    return {};
 }
 
 } // namespace core

@@ -32,6 +32,9 @@ public:
     /// Opens @p path. A file that is no database, of another program, damaged or of a newer version is refused with its
     /// own code and left as it is; an older version of ours is migrated unless ReadOnly.
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
+    /// Closes a file that was just made and could not be filled, and removes it: what is half made stands in nobody's
+    /// way.
+    static void discard(std::unique_ptr<Database> database);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -102,8 +105,5 @@ private:
     explicit Transaction(Database &database) : m_database(&database) { }
     Database *m_database;
 };
-
-/// The failure behind a native error code of SQLite (reliability: codes 5, 6, 8, 10, 11, 13, 14, 26 and extended ones).
-Error errorOfSqlite(int nativeCode, const QString &text);
 
 } // namespace core

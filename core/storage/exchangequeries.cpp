@@ -13,8 +13,9 @@ const auto kDeals
     = QStringLiteral("SELECT coalesce(c.name, ''), d.name FROM deal d LEFT JOIN client c ON c.id = d.client_id"
                      " ORDER BY coalesce(c.name_key, ''), d.name_key");
 const auto kCompleteClient
-    = QStringLiteral("UPDATE client SET phone = iif(phone = '', ?, phone), email = iif(email = '', ?, email),"
-                     " note = iif(note = '', ?, note) WHERE id = ?");
+    = QStringLiteral("UPDATE client SET phone = iif(phone = '', ?1, phone), email = iif(email = '', ?2, email),"
+                     " note = iif(note = '', ?3, note) WHERE id = ?4 AND (phone = '' AND ?1 <> ''"
+                     " OR email = '' AND ?2 <> '' OR note = '' AND ?3 <> '')");
 const auto kWrongCounts = QStringLiteral(
     "SELECT id FROM task WHERE comment_count <> (SELECT count(*) FROM comment WHERE task_id = task.id)"
     " OR checklist_total <> (SELECT count(*) FROM checklist_item WHERE task_id = task.id)"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/storage/statement.h"
 
-#include "core/storage/database.h"
+#include "core/storage/sqliteerror.h"
 
 #include <sqlite3.h>
 

@@ -190,6 +190,10 @@ TEST_CASE("the pages of lanes and lists are backed by indexes", "[database]")
                                 " AND assignee_id = 1 ORDER BY due_key_s, id LIMIT 200"));
     CHECK(due.contains(QStringLiteral("task_open_due_of_assignee")));
     CHECK_FALSE(due.contains(QStringLiteral("TEMP B-TREE")));
+    const QString all = planOf(QStringLiteral("SELECT id FROM task WHERE deleted_at_s IS NULL"
+                                              " ORDER BY due_key_s NULLS LAST, id LIMIT 25"));
+    CHECK(all.contains(QStringLiteral("task_due")));
+    CHECK_FALSE(all.contains(QStringLiteral("TEMP B-TREE")));
     const QString next = planOf(QStringLiteral("SELECT fires_at_s FROM firing WHERE person_id = 1"
                                                " AND state IN (0, 1, 2, 4) ORDER BY fires_at_s LIMIT 1"));
     CHECK(next.contains(QStringLiteral("firing_next")));
