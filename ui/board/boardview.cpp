@@ -131,7 +131,8 @@ void BoardView::addLane(const core::Status &status)
     connect(&model, &LaneModel::patched, this, [this, lane] { carryGone(*lane); });
     connectView(*lane);
     lane->QWidget::show();
-    showTasks(*lane);
+    if (m_isAsked)
+        showTasks(*lane);
 }
 
 void BoardView::connectView(Lane &lane)
@@ -211,6 +212,7 @@ void BoardView::show(core::Scope scope, const core::Filter &filter)
     m_scope = scope;
     m_filter = filter;
     m_failure.reset();
+    m_isAsked = true;
     for (Lane *lane : std::as_const(m_lanes))
         showTasks(*lane);
 }

@@ -115,6 +115,7 @@ private:
     UsualReminder m_usualReminder = [](const QString &) { return std::optional<core::ReminderSpec>(); };
     core::Scope m_scope = core::Scope::All;
     core::Filter m_filter{};
+    bool m_isAsked = false; ///< whether it was told yet what to show: lanes ask nothing before
     Lane *m_lastLane = nullptr; ///< had the focus last
     QList<core::TaskId> m_chosenBefore{}; ///< selected in the lane that is being patched
     core::TaskId m_focusBefore{};

@@ -145,7 +145,7 @@ void Lane::setState(const LaneState &state)
     m_state = state;
     for (QAction *action : m_sorts->actions())
         action->setChecked(LaneSort(action->data().toInt()) == state.sort);
-    if (isSortedAnew) {
+    if (isSortedAnew && m_model->isAsked()) {
         LaneQuery query = m_model->query();
         query.sort = state.sort;
         m_model->setQuery(query);

@@ -49,7 +49,9 @@ bool LaneModel::isClosed() const
 
 void LaneModel::setQuery(const LaneQuery &query)
 {
-    const bool isOther = query != m_query || !m_hasAnswer;
+    const bool isOther = query != m_query || !isAsked();
+    if (!isOther && m_isPending)
+        return;
     m_query = query;
     if (isOther) {
         // What is shown stays until the answer is here, so that nothing flashes.

@@ -78,6 +78,8 @@ public:
     /// Whether an answer is under way, and whether there was none yet since setQuery().
     bool isPending() const { return m_isPending; }
     bool isLoading() const { return !m_hasAnswer; }
+    /// Whether it was ever told what to show.
+    bool isAsked() const { return m_epoch > 0; }
     core::TaskId taskAt(int row) const;
     /// The row of a task; -1 when it is not shown.
     int rowOf(core::TaskId task) const;

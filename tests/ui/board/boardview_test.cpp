@@ -100,6 +100,22 @@ bool drop(BoardFixture &fixture, ui::LaneView &list, const QList<core::TaskId> &
 
 } // namespace
 
+TEST_CASE("a board asks nothing before it is told what to show and then once for each lane", "[board]")
+{
+    BoardFixture fixture;
+    ui::BoardView view(fixture.edits());
+    std::vector<std::unique_ptr<QSignalSpy>> spies;
+    for (ui::Lane *lane : view.findChildren<ui::Lane *>()) {
+        CHECK_FALSE(lane->model().isAsked());
+        spies.push_back(std::make_unique<QSignalSpy>(&lane->model(), &ui::LaneModel::asked));
+    }
+    view.show(core::Scope::Mine, {});
+    view.show(core::Scope::Mine, {});
+    REQUIRE(spies.size() == 5);
+    for (const auto &spy : spies)
+        CHECK(spy->size() == 1);
+}
+
 TEST_CASE("the board has a named lane for each status and a rail for cancelled tasks", "[board]")
 {
     BoardFixture fixture;
