@@ -3,8 +3,8 @@
 #include "ui/editor/textview.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/cputime.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -16,14 +16,13 @@ namespace {
 /// How long it takes to show a text and lay it out, in milliseconds.
 qint64 timeToShow(const QString &text)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const support::CpuTimer timer;
     ui::TextView view;
     view.resize(392, 600);
     view.showMarkdown(text);
     view.document()->size();
     view.grab(QRect(0, 0, 392, 600));
-    return timer.elapsed();
+    return timer.elapsedMs();
 }
 
 QString repeated(const char16_t *piece, int times)
