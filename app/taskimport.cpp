@@ -5,10 +5,10 @@
 #include "core/exchange/csvimport.h"
 #include "core/exchange/jsonimport.h"
 #include "core/reminders/clock.h"
+#include "ui/text/datecontext.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace app {
 
@@ -71,8 +71,7 @@ core::ImportFile watchedFile(const QString &path, const core::Clock &clock,
                              const std::shared_ptr<ImportProgress> &progress)
 {
     progress->bytes = QFileInfo(path).size();
-    const bool isDayFirst = !QLocale().dateFormat(QLocale::ShortFormat).startsWith(u'M', Qt::CaseInsensitive);
-    const core::CsvOptions options{.now = clock.now(), .zone = clock.zone(), .isDayFirst = isDayFirst};
+    const core::CsvOptions options{.now = clock.now(), .zone = clock.zone(), .isDayFirst = ui::isDayFirst()};
     return {.name = QFileInfo(path).fileName(),
             .open = [path, options, progress]() -> std::unique_ptr<core::ImportSource> {
                 // Done again after an undo, it is not stopped any more and counts anew.

@@ -80,12 +80,8 @@ QByteArray dryRunJson(const core::Task &task, const core::Capture &capture, cons
 
 core::CaptureContext contextOf(const Session &session, const QDateTime &now)
 {
-    const core::DateContext dates = dateContext(session);
-    core::CaptureContext context{.now = now,
-                                 .zone = dates.zone,
-                                 .hours = dates.hours,
-                                 .isDayFirst = dates.isDayFirst,
-                                 .firstDayOfWeek = dates.firstDayOfWeek};
+    core::CaptureContext context{.dates = dateContext(session)};
+    context.dates.now = now;
     for (const core::Person &person : session.directory().people)
         context.people.append(person.name);
     return context;
@@ -158,7 +154,7 @@ ExitCode runAdd(Invocation &invocation)
     const bool isDry = invocation.options.isSet(QStringLiteral("dry-run"));
     const auto session = Session::open(invocation.options, isDry ? Session::Access::Rehearse : Session::Access::Create);
     if (!session)
-        return console.fail(ui::errorText(session.error()));
+        return console.fail(openingText(session.error(), invocation.options));
     QDateTime now = (*session)->now();
     if (invocation.options.isSet(QStringLiteral("at"))) {
         const QString at = invocation.options.value(QStringLiteral("at"));

@@ -5,6 +5,7 @@
 #include "core/exchange/celllists.h"
 #include "core/exchange/csvcolumns.h"
 #include "core/exchange/foreigndate.h"
+#include "ui/text/datecontext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/tasktext.h"
 
@@ -43,7 +44,10 @@ std::optional<core::Due> readDue(const QString &text, const Session &session)
 
 FieldValue readStatus(const QString &text, const Session &session)
 {
-    const QString known = core::foreignStatus(text, core::CsvProgram::Unknown);
+    // A category is no status: "open" of a filter stands for three of them.
+    static const QStringList kCategories{QStringLiteral("open"), QStringLiteral("closed")};
+    const bool isCategory = kCategories.contains(text, Qt::CaseInsensitive);
+    const QString known = isCategory ? QString() : core::foreignStatus(text, core::CsvProgram::Unknown);
     for (const core::Status &status : session.directory().statuses) {
         if (same(status.key, text) || same(ui::statusName(status), text) || status.key == known)
             return status.id;
@@ -193,12 +197,10 @@ bool isOwnKey(const QString &key)
 
 core::DateContext dateContext(const Session &session)
 {
-    // English dates with a slash are month first where the locale says so.
-    const bool isDayFirst = !QLocale().dateFormat(QLocale::ShortFormat).startsWith(u'M', Qt::CaseInsensitive);
     const core::Person *me = session.directory().person(session.me());
     return {.now = session.now(),
             .zone = session.zone(),
-            .isDayFirst = isDayFirst,
+            .isDayFirst = ui::isDayFirst(),
             .hours = me != nullptr ? me->settings.hours : core::WorkingHours{},
             .firstDayOfWeek = QLocale().firstDayOfWeek()};
 }

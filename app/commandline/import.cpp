@@ -7,6 +7,7 @@
 #include "core/exchange/csvimport.h"
 #include "core/exchange/jsonimport.h"
 #include "core/exchange/jsontext.h"
+#include "ui/text/datecontext.h"
 #include "ui/text/errortext.h"
 
 #include <array>
@@ -135,8 +136,7 @@ core::ImportFile importFile(const QString &path, Format format, const core::CsvO
 
 core::CsvOptions csvOptions(const Session &session, const QList<core::ColumnChoice> &choices)
 {
-    const bool isDayFirst = !QLocale().dateFormat(QLocale::ShortFormat).startsWith(u'M', Qt::CaseInsensitive);
-    return {.choices = choices, .now = session.now(), .zone = session.zone(), .isDayFirst = isDayFirst};
+    return {.choices = choices, .now = session.now(), .zone = session.zone(), .isDayFirst = ui::isDayFirst()};
 }
 
 /// The file that cannot be read, or cannot be what the options say; empty when all can.
@@ -209,7 +209,7 @@ ExitCode runImport(Invocation &invocation)
     const auto session
         = Session::open(invocation.options, isRehearsal ? Session::Access::Rehearse : Session::Access::Create);
     if (!session)
-        return console.fail(ui::errorText(session.error()));
+        return console.fail(openingText(session.error(), invocation.options));
     QList<core::ImportFile> files;
     for (qsizetype i = 0; i < paths.size(); ++i)
         files.append(importFile(paths.at(i), formats.at(i), csvOptions(**session, choices)));

@@ -56,13 +56,13 @@ ExitCode runSnooze(Invocation &invocation)
         return console.fail(Words::tr("Say when to be reminded: followup snooze ID WHEN"), ExitCode::Usage);
     const auto session = Session::open(invocation.options, Session::Access::Write);
     if (!session)
-        return console.fail(ui::errorText(session.error()));
+        return console.fail(openingText(session.error(), invocation.options));
     const ReminderReading found = findReminders(named, **session);
     if (!found.problem.isEmpty())
         return console.fail(found.problem, found.code);
     const core::Person *me = (*session)->directory().person((*session)->me());
     const core::WorkingHours hours = me == nullptr ? core::WorkingHours() : me->settings.hours;
-    const core::MomentReading reading = core::readMomentText(words, {.date = dateContext(**session), .hours = hours});
+    const core::MomentReading reading = core::readMomentText(words, dateContext(**session));
     if (reading.problem != core::DateReading::Problem::None)
         return console.fail(Words::tr("“%1” is no date or time.").arg(plainLine(words)), ExitCode::Usage);
     QMap<QDateTime, QList<core::FiringId>> moments;

@@ -51,15 +51,16 @@ Due dueOf(const QDate &day, QTime time, const QTimeZone &zone)
 void settleDue(CaptureLine &line)
 {
     CaptureDraft &draft = line.capture.draft;
-    const QTimeZone &zone = line.context.zone;
+    const QTimeZone &zone = line.context.dates.zone;
     if (line.instant) {
         const Due due = Due::at(*line.instant);
         draft.due = isWritable(due) ? due : Due::onDay(line.day);
         return;
     }
-    draft.isTomorrowMeant = line.time.isValid() && !line.day.isValid() && line.time <= line.phrases.now.time();
+    draft.isTomorrowMeant
+        = line.time.isValid() && !line.day.isValid() && line.time <= line.context.dates.localNow().time();
     if (line.time.isValid() && !line.day.isValid())
-        line.day = line.phrases.today().addDays(draft.isTomorrowMeant ? 1 : 0);
+        line.day = line.context.dates.today().addDays(draft.isTomorrowMeant ? 1 : 0);
     draft.due = dueOf(line.lastDay.isValid() ? line.lastDay : line.day, line.time, zone);
     if (line.lastDay.isValid())
         draft.start = dueOf(line.day, line.time, zone);
@@ -70,13 +71,13 @@ void settleReminders(CaptureLine &line)
 {
     CaptureDraft &draft = line.capture.draft;
     for (const MomentFound &moment : std::as_const(line.reminders)) {
-        const QTimeZone &zone = line.context.zone;
+        const QTimeZone &zone = line.context.dates.zone;
         QDateTime at = moment.instant;
         if (!at.isValid()) {
-            const QTime time = moment.time.isValid() ? moment.time : line.context.hours.start;
+            const QTime time = moment.time.isValid() ? moment.time : line.context.dates.hours.start;
             const QDate dueDay = draft.due.localDay(zone);
-            const bool hasPassed = time <= line.phrases.now.time();
-            const QDate bare = dueDay.isValid() ? dueDay : line.phrases.today().addDays(hasPassed ? 1 : 0);
+            const bool hasPassed = time <= line.context.dates.localNow().time();
+            const QDate bare = dueDay.isValid() ? dueDay : line.context.dates.today().addDays(hasPassed ? 1 : 0);
             at = resolveLocalTime(moment.day.isValid() ? moment.day : bare, time, zone);
         }
         if (draft.due.isNone())
@@ -119,13 +120,7 @@ qsizetype quotationEnd(QStringView text, qsizetype start)
 
 Capture captured(const QString &text, const CaptureContext &context)
 {
-    CaptureLine line{.text = text,
-                     .context = context,
-                     .phrases = {.now = context.now.toTimeZone(context.zone),
-                                 .zone = context.zone,
-                                 .hours = context.hours,
-                                 .isDayFirst = context.isDayFirst,
-                                 .firstDayOfWeek = context.firstDayOfWeek}};
+    CaptureLine line{.text = text, .context = context};
     bool isWordStart = true;
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype quoted = quotationEnd(text, at);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/capture/datecontext.h"
 #include "core/domain/due.h"
 #include "core/domain/reminder.h"
 #include "core/domain/status.h"
@@ -32,11 +33,7 @@ struct CaptureToken
 /// What a line is read against.
 struct CaptureContext
 {
-    QDateTime now{}; ///< UTC
-    QTimeZone zone{};
-    WorkingHours hours{}; ///< morning and evening, and which days are working days
-    bool isDayFirst = true; ///< whether 10/11 is the tenth of November
-    Qt::DayOfWeek firstDayOfWeek = Qt::Monday;
+    DateContext dates{};
     QStringList people{}; ///< names of the team, so that @Анна finds «Анна Белова»
     bool takesStrangers = true; ///< whether @name may name nobody of the team, or several; else it stays in the title
 };

@@ -12,7 +12,6 @@ struct CaptureLine
 {
     QStringView text{};
     const CaptureContext &context;
-    PhraseContext phrases{};
     Capture capture{};
     QDate day{}; ///< of the due date so far
     QTime time{};

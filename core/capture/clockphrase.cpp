@@ -183,7 +183,7 @@ ClockFound wholeHour(const Phrase &phrase, qsizetype at, Lead lead)
 }
 
 /// The hour that a named time of day or a clock stands for.
-ClockFound namedOrClock(const Phrase &phrase, qsizetype at, const PhraseContext &context)
+ClockFound namedOrClock(const Phrase &phrase, qsizetype at, const DateContext &context)
 {
     const auto part = phrase.sense(at, Sense::Part);
     const bool isNoon = part == meant(DayPart::Noon);
@@ -194,7 +194,7 @@ ClockFound namedOrClock(const Phrase &phrase, qsizetype at, const PhraseContext 
 }
 
 /// "a quarter past noon", "20 minutes past 3pm", "half past 2", "quarter to nine".
-ClockFound pastOrTo(const Phrase &phrase, qsizetype at, const PhraseContext &context)
+ClockFound pastOrTo(const Phrase &phrase, qsizetype at, const DateContext &context)
 {
     qsizetype behind = at;
     int minutes = 0;
@@ -248,7 +248,7 @@ ClockFound spokenRussian(const Phrase &phrase, qsizetype at, Lead lead)
 
 } // namespace
 
-ClockFound readClock(const Phrase &phrase, qsizetype at, Lead lead, const PhraseContext &context)
+ClockFound readClock(const Phrase &phrase, qsizetype at, Lead lead, const DateContext &context)
 {
     for (const ClockFound &found : {pastOrTo(phrase, at, context), spokenRussian(phrase, at, lead),
                                     digitsWithMinutes(phrase, at, lead), wholeHour(phrase, at, lead)}) {

@@ -104,7 +104,7 @@ DayReading readDay(const QString &word, const DateContext &context)
     static const QRegularExpression iso(u"^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"_s);
     static const QRegularExpression dotted(u"^(\\d{1,2})\\.(\\d{1,2})(?:\\.(\\d{4}|\\d{2})?)?$"_s);
     static const QRegularExpression slashed(u"^(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?$"_s);
-    const QDate today = context.now.toTimeZone(context.zone).date();
+    const QDate today = context.today();
 
     if (const QDate date = dayOfWord(word, today); date.isValid())
         return {Problem::None, date, date.day(), date.month(), date.year()};
@@ -162,7 +162,7 @@ QStringList wordsOf(const QString &text)
 
 DateReading timeAlone(QTime time, const DateContext &context)
 {
-    const QDate today = context.now.toTimeZone(context.zone).date();
+    const QDate today = context.today();
     const QDateTime atToday = resolveLocalTime(today, time, context.zone);
     const bool hasPassed = atToday <= context.now;
     return {.due = Due::at(hasPassed ? resolveLocalTime(today.addDays(1), time, context.zone) : atToday)};
@@ -222,12 +222,7 @@ DateReading readWritten(const QString &text, const DateContext &context)
 DateReading readPhrase(const QString &text, const DateContext &context)
 {
     const Phrase phrase(text);
-    const PhraseContext phrases{.now = context.now.toTimeZone(context.zone),
-                                .zone = context.zone,
-                                .hours = context.hours,
-                                .isDayFirst = context.isDayFirst,
-                                .firstDayOfWeek = context.firstDayOfWeek};
-    const MomentFound found = readMoment(phrase, 0, phrases);
+    const MomentFound found = readMoment(phrase, 0, context);
     const bool isWhole = found.end > 0 && found.end == phrase.size()
         && phrase.at(found.end - 1).end
             == QStringView(text).trimmed().size() + text.indexOf(QStringView(text).trimmed());
@@ -242,8 +237,8 @@ DateReading readPhrase(const QString &text, const DateContext &context)
         return {.due = Due::at(found.instant)};
     if (!found.time.isValid())
         return {.due = Due::onDay(found.day)};
-    const bool hasPassed = found.time <= phrases.now.time();
-    const QDate day = found.day.isValid() ? found.day : phrases.today().addDays(hasPassed ? 1 : 0);
+    const bool hasPassed = found.time <= context.localNow().time();
+    const QDate day = found.day.isValid() ? found.day : context.today().addDays(hasPassed ? 1 : 0);
     return {.due = Due::at(resolveLocalTime(day, found.time, context.zone))};
 }
 

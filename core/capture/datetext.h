@@ -2,22 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/capture/datecontext.h"
 #include "core/domain/due.h"
-#include "core/domain/workinghours.h"
 
 #include <QString>
 
 namespace core {
-
-/// The moment and place a date is read at: "fri" and "15:00" mean the next ones from there.
-struct DateContext
-{
-    QDateTime now{}; ///< UTC
-    QTimeZone zone{};
-    bool isDayFirst = true; ///< whether 10/11 is the tenth of November
-    WorkingHours hours{}; ///< morning, evening, working days
-    Qt::DayOfWeek firstDayOfWeek = Qt::Monday;
-};
 
 /// What a typed date turned out to be, or why it is none.
 struct DateReading

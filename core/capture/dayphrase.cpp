@@ -21,7 +21,7 @@ bool isOtherWord(const Phrase &phrase, qsizetype at)
 }
 
 /// "пятница", "next tue", "эта суббота", "wednesday of next week".
-DayFound weekday(const Phrase &phrase, qsizetype at, Lead lead, const PhraseContext &context)
+DayFound weekday(const Phrase &phrase, qsizetype at, Lead lead, const DateContext &context)
 {
     if (lead == Lead::None && isOtherWord(phrase, at))
         return {};
@@ -50,7 +50,7 @@ DayFound weekday(const Phrase &phrase, qsizetype at, Lead lead, const PhraseCont
 }
 
 /// завтра, "day after tomorrow".
-DayFound relativeDay(const Phrase &phrase, qsizetype at, const PhraseContext &context)
+DayFound relativeDay(const Phrase &phrase, qsizetype at, const DateContext &context)
 {
     qsizetype end = at;
     if (phrase.isText(end, u"the"))
@@ -63,7 +63,7 @@ DayFound relativeDay(const Phrase &phrase, qsizetype at, const PhraseContext &co
 
 } // namespace
 
-DayFound readDay(const Phrase &phrase, qsizetype at, Lead lead, const PhraseContext &context)
+DayFound readDay(const Phrase &phrase, qsizetype at, Lead lead, const DateContext &context)
 {
     DayFound best = relativeDay(phrase, at, context);
     const auto take = [&best](const DayFound &found) {

@@ -68,7 +68,7 @@ qsizetype readDuePhrase(CaptureLine &line, qsizetype start)
     const Phrase phrase(line.text, start);
     if (phrase.size() == 0 || phrase.at(0).start != start)
         return start;
-    const MomentFound moment = readMoment(phrase, 0, line.phrases);
+    const MomentFound moment = readMoment(phrase, 0, line.context.dates);
     if (moment.end == 0 || belongsToName(line, start))
         return start;
     const qsizetype end = endOf(phrase, moment.end);
@@ -85,7 +85,7 @@ qsizetype skipRepeatPhrase(CaptureLine &line, qsizetype start)
     const Phrase phrase(line.text, start);
     if (phrase.size() == 0 || phrase.at(0).start != start)
         return start;
-    const RepeatFound repeat = readRepeat(phrase, 0, line.phrases);
+    const RepeatFound repeat = readRepeat(phrase, 0, line.context.dates);
     return repeat.end > 0 ? endOf(phrase, repeat.end) : start;
 }
 
@@ -119,7 +119,7 @@ qsizetype readReminderPhrase(CaptureLine &line, qsizetype start)
         line.take(CaptureKind::Reminder, start, endOf(phrase, behind));
         return endOf(phrase, behind);
     }
-    const MomentFound moment = readMoment(phrase, at, line.phrases);
+    const MomentFound moment = readMoment(phrase, at, line.context.dates);
     if (moment.end == 0 || moment.isImpossible)
         return start;
     line.reminders.append(moment);

@@ -12,7 +12,7 @@ namespace {
 struct MomentReader
 {
     const Phrase &phrase;
-    const PhraseContext &context;
+    const DateContext &context;
     qsizetype end = 0;
     DayFound day{};
     ClockFound clock{};
@@ -157,7 +157,7 @@ bool isRangeOfClocks(MomentReader &reading, ClockFound &found)
 }
 
 /// "3-4pm": hours that only the other end makes times.
-ClockFound bareRange(const Phrase &phrase, qsizetype at, const PhraseContext &context)
+ClockFound bareRange(const Phrase &phrase, qsizetype at, const DateContext &context)
 {
     const auto hour = phrase.digits(at, 12);
     if (!hour || *hour == 0 || !phrase.has(at + 1, Sense::To) || phrase.at(at).text.size() > 2)
@@ -280,7 +280,7 @@ QTime settledTime(QTime time, bool isBare, std::optional<DayPart> part, int &day
 MomentFound settled(const MomentReader &reading)
 {
     MomentFound found{.end = reading.end};
-    const PhraseContext &context = reading.context;
+    const DateContext &context = reading.context;
     found.isImpossible = reading.day.isImpossible;
     found.typed = reading.day.typed;
     int daysOn = 0;
@@ -293,8 +293,8 @@ MomentFound settled(const MomentReader &reading)
         if (span.minutes != 0) {
             const bool isMoved = found.day != context.today();
             const QDateTime from = isMoved
-                ? resolveLocalTime(found.day, context.now.time(), context.zone).toTimeZone(context.zone)
-                : context.now;
+                ? resolveLocalTime(found.day, context.localNow().time(), context.zone).toTimeZone(context.zone)
+                : context.localNow();
             found.instant = from.addSecs(qRound64(span.minutes * 60));
             found.day = {};
             return found;
@@ -320,7 +320,7 @@ MomentFound settled(const MomentReader &reading)
 
 } // namespace
 
-MomentFound readMoment(const Phrase &phrase, qsizetype at, const PhraseContext &context)
+MomentFound readMoment(const Phrase &phrase, qsizetype at, const DateContext &context)
 {
     MomentReader reading{phrase, context};
     while (takeNext(reading, reading.isEmpty() ? at : reading.end)) { }

@@ -150,9 +150,9 @@ QTime takeTime(QStringList &words)
     return time;
 }
 
-std::optional<MomentReading> fromNow(const Span &span, QStringList rest, const MomentContext &context)
+std::optional<MomentReading> fromNow(const Span &span, QStringList rest, const DateContext &context)
 {
-    const QDateTime now = context.date.now.toTimeZone(context.date.zone);
+    const QDateTime now = context.localNow();
     QTime time = span.workdays > 0 ? context.hours.start : now.time();
     if (!rest.isEmpty()) {
         time = span.minutes > 0 ? QTime() : takeTime(rest);
@@ -166,7 +166,7 @@ std::optional<MomentReading> fromNow(const Span &span, QStringList rest, const M
     day = day.addDays(wholeDays);
     const double minutes = span.minutes + (span.days - wholeDays) * 24 * 60;
     const bool isMoved = day != now.date() || time != now.time();
-    const QDateTime from = isMoved ? resolveLocalTime(day, time, context.date.zone) : context.date.now;
+    const QDateTime from = isMoved ? resolveLocalTime(day, time, context.zone) : context.now;
     return MomentReading{.at = from.addSecs(qRound64(minutes * 60))};
 }
 
@@ -180,7 +180,7 @@ bool isBeforeDue(bool hasPrefix, const QStringList &rest)
         || text == u"before the due date";
 }
 
-std::optional<MomentReading> readSpan(const QString &text, const MomentContext &context)
+std::optional<MomentReading> readSpan(const QString &text, const DateContext &context)
 {
     QStringList words = partsOf(text);
     const bool isAhead = !words.isEmpty() && (words.first() == u"через" || words.first() == u"in");
@@ -216,7 +216,7 @@ QTime partOfDay(const QString &word, const WorkingHours &hours)
 }
 
 /// "завтра вечером", "fri morning", "вечером".
-std::optional<MomentReading> readPartOfDay(const QString &text, const MomentContext &context)
+std::optional<MomentReading> readPartOfDay(const QString &text, const DateContext &context)
 {
     QStringList words = text.toLower().replace(u'ё', u'е').split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
@@ -225,39 +225,37 @@ std::optional<MomentReading> readPartOfDay(const QString &text, const MomentCont
     if (!time.isValid())
         return std::nullopt;
     words.removeIf([](const QString &word) { return isOneOf(u"in the this at в", word); });
-    const QTimeZone &zone = context.date.zone;
+    const QTimeZone &zone = context.zone;
     if (words.isEmpty()) {
-        const QDate today = context.date.now.toTimeZone(zone).date();
+        const QDate today = context.today();
         const QDateTime at = resolveLocalTime(today, time, zone);
-        return MomentReading{.at = at > context.date.now ? at : resolveLocalTime(today.addDays(1), time, zone)};
+        return MomentReading{.at = at > context.now ? at : resolveLocalTime(today.addDays(1), time, zone)};
     }
-    const DateReading day = readDateText(words.join(u' '), context.date);
+    const DateReading day = readDateText(words.join(u' '), context);
     if (!day.due.isAllDay())
         return std::nullopt;
     return MomentReading{.at = resolveLocalTime(day.due.day(), time, zone)};
 }
 
-MomentReading readDate(const QString &text, const MomentContext &context)
+MomentReading readDate(const QString &text, const DateContext &context)
 {
-    DateContext dates = context.date;
-    dates.hours = context.hours;
-    const DateReading date = readDateText(text, dates);
+    const DateReading date = readDateText(text, context);
     if (date.problem != Problem::None)
         return {.problem = date.problem, .date = date};
     if (date.due.isNone())
         return {.problem = Problem::Unknown};
     if (date.due.isInstant())
         return {.at = date.due.instant()};
-    const QDateTime morning = resolveLocalTime(date.due.day(), context.hours.start, context.date.zone);
-    const bool isToday = date.due.day() == context.date.now.toTimeZone(context.date.zone).date();
-    if (isToday && morning <= context.date.now) // what is left of the day is meant
-        return {.at = resolveLocalTime(date.due.day(), context.hours.end, context.date.zone)};
+    const QDateTime morning = resolveLocalTime(date.due.day(), context.hours.start, context.zone);
+    const bool isToday = date.due.day() == context.today();
+    if (isToday && morning <= context.now) // what is left of the day is meant
+        return {.at = resolveLocalTime(date.due.day(), context.hours.end, context.zone)};
     return {.at = morning};
 }
 
 } // namespace
 
-MomentReading readMomentText(const QString &text, const MomentContext &context)
+MomentReading readMomentText(const QString &text, const DateContext &context)
 {
     if (const auto span = readSpan(text, context))
         return *span;

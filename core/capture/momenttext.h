@@ -9,13 +9,6 @@
 
 namespace core {
 
-/// What a typed moment is read against.
-struct MomentContext
-{
-    DateContext date{};
-    WorkingHours hours{};
-};
-
 /// What a typed moment turned out to be: a moment, a span before the due date, or neither.
 struct MomentReading
 {
@@ -30,6 +23,6 @@ struct MomentReading
 /// день в 10:00"), a span before due ("за 15 минут", "1 hour before"), or whatever readDateText() reads, also with a
 /// part of the day ("завтра вечером", "fri morning"). A day without a time is its start of work; spans of days keep the
 /// time of day, spans of working days begin with the work.
-MomentReading readMomentText(const QString &text, const MomentContext &context);
+MomentReading readMomentText(const QString &text, const DateContext &context);
 
 } // namespace core

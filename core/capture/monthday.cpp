@@ -4,7 +4,7 @@
 
 namespace core {
 
-DayFound dayThenMonth(const Phrase &phrase, qsizetype at, const PhraseContext &context)
+DayFound dayThenMonth(const Phrase &phrase, qsizetype at, const DateContext &context)
 {
     if (phrase.isText(at, u"the"))
         ++at;
@@ -56,7 +56,7 @@ DayFound dayThenMonth(const Phrase &phrase, qsizetype at, const PhraseContext &c
     return found;
 }
 
-DayFound monthThenDay(const Phrase &phrase, qsizetype at, Lead lead, const PhraseContext &context)
+DayFound monthThenDay(const Phrase &phrase, qsizetype at, Lead lead, const DateContext &context)
 {
     int yearBefore = 0;
     const qsizetype begin = at;
@@ -113,7 +113,7 @@ DayFound monthThenDay(const Phrase &phrase, qsizetype at, Lead lead, const Phras
     return {.end = year.year > 0 ? year.end : at + 1, .day = day, .period = PhraseUnit::Month};
 }
 
-DayFound weekdayOfMonth(const Phrase &phrase, qsizetype at, const PhraseContext &context)
+DayFound weekdayOfMonth(const Phrase &phrase, qsizetype at, const DateContext &context)
 {
     const NumberFound ordinal = readOrdinal(phrase, at);
     const auto weekday = phrase.sense(ordinal.end, Sense::Weekday);

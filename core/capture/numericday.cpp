@@ -21,7 +21,7 @@ bool isMeasured(const Phrase &phrase, qsizetype end)
 
 } // namespace
 
-DayFound calendarDay(qsizetype end, int year, int month, int day, const PhraseContext &context)
+DayFound calendarDay(qsizetype end, int year, int month, int day, const DateContext &context)
 {
     QDate date(year, month, day);
     if (year == 0) {
@@ -58,7 +58,7 @@ bool isGluedMark(const Phrase &phrase, qsizetype at, QStringView mark)
     return phrase.isText(at, mark) && phrase.isGlued(at) && phrase.isGlued(at + 1);
 }
 
-DayFound yearFirst(const Phrase &phrase, qsizetype at, const PhraseContext &context)
+DayFound yearFirst(const Phrase &phrase, qsizetype at, const DateContext &context)
 {
     const auto year = phrase.digits(at, 9999);
     if (!year || *year == 0 || phrase.at(at).text.size() != 4)
@@ -75,7 +75,7 @@ DayFound yearFirst(const Phrase &phrase, qsizetype at, const PhraseContext &cont
     return {};
 }
 
-DayFound dotted(const Phrase &phrase, qsizetype at, Lead lead, const PhraseContext &context)
+DayFound dotted(const Phrase &phrase, qsizetype at, Lead lead, const DateContext &context)
 {
     const auto day = phrase.digits(at, 31);
     const auto month = phrase.digits(at + 2, 12);
@@ -100,7 +100,7 @@ DayFound dotted(const Phrase &phrase, qsizetype at, Lead lead, const PhraseConte
     return calendarDay(end, year, *month, *day, context);
 }
 
-DayFound slashed(const Phrase &phrase, qsizetype at, Lead lead, const PhraseContext &context)
+DayFound slashed(const Phrase &phrase, qsizetype at, Lead lead, const DateContext &context)
 {
     const QStringView mark = isGluedMark(phrase, at + 1, u"-") ? u"-" : u"/";
     const auto first = phrase.digits(at, 99);

@@ -22,7 +22,7 @@ struct PeriodBegin
     QDate last{};
 };
 
-PeriodBegin periodOf(PhraseUnit unit, bool isNext, const PhraseContext &context)
+PeriodBegin periodOf(PhraseUnit unit, bool isNext, const DateContext &context)
 {
     const QDate today = context.today();
     switch (unit) {
@@ -58,7 +58,7 @@ QDate weekBegin(QDate day, Qt::DayOfWeek first)
     return day.addDays(-((day.dayOfWeek() - first + 7) % 7));
 }
 
-DayFound period(const Phrase &phrase, qsizetype at, Lead lead, const PhraseContext &context)
+DayFound period(const Phrase &phrase, qsizetype at, Lead lead, const DateContext &context)
 {
     using Short = std::pair<QStringView, PhraseUnit>;
     static constexpr std::array kShort{Short{u"eow", PhraseUnit::Week}, Short{u"eom", PhraseUnit::Month},
@@ -98,7 +98,7 @@ DayFound period(const Phrase &phrase, qsizetype at, Lead lead, const PhraseConte
     return {.end = end + 1, .day = day, .period = isEnd || isBegin ? std::optional<PhraseUnit>() : which};
 }
 
-DayFound partOfMonth(const Phrase &phrase, qsizetype at, Lead lead, const PhraseContext &context)
+DayFound partOfMonth(const Phrase &phrase, qsizetype at, Lead lead, const DateContext &context)
 {
     const bool isEnd = phrase.has(at, Sense::End);
     const bool isBegin = phrase.has(at, Sense::Begin);

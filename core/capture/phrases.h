@@ -2,23 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/capture/datecontext.h"
 #include "core/capture/phrasewords.h"
 #include "core/domain/due.h"
-#include "core/domain/workinghours.h"
 
 namespace core {
-
-/// The moment and habits that phrases are read with.
-struct PhraseContext
-{
-    QDateTime now{}; ///< local
-    QTimeZone zone{};
-    WorkingHours hours{}; ///< morning is when they begin, evening and the end of a day when they end
-    bool isDayFirst = true; ///< whether 10/11 is the tenth of November
-    Qt::DayOfWeek firstDayOfWeek = Qt::Monday;
-
-    QDate today() const { return now.date(); }
-};
 
 /// What leads to a moment: it decides what a bare number may be.
 enum class Lead { None, At, On, By, Since };
@@ -73,8 +61,8 @@ NumberFound readNumber(const Phrase &phrase, qsizetype at);
 NumberFound readOrdinal(const Phrase &phrase, qsizetype at);
 /// "2 часа 15 минут", "3 рабочих дня", without what leads to it.
 SpanFound readSpan(const Phrase &phrase, qsizetype at);
-DayFound readDay(const Phrase &phrase, qsizetype at, Lead lead, const PhraseContext &context);
-ClockFound readClock(const Phrase &phrase, qsizetype at, Lead lead, const PhraseContext &context);
+DayFound readDay(const Phrase &phrase, qsizetype at, Lead lead, const DateContext &context);
+ClockFound readClock(const Phrase &phrase, qsizetype at, Lead lead, const DateContext &context);
 /// @p stands is whether a day or a time stands beside it: "morning" alone is no time.
 PartFound readPart(const Phrase &phrase, qsizetype at, Lead lead, bool stands);
 /// The time that a part of the day stands for.
@@ -94,7 +82,7 @@ struct MomentFound
 };
 
 /// The longest moment that begins at the word @p at, with what leads to it: "до пятницы", "завтра в 15", "in 2 hours".
-MomentFound readMoment(const Phrase &phrase, qsizetype at, const PhraseContext &context);
+MomentFound readMoment(const Phrase &phrase, qsizetype at, const DateContext &context);
 
 /// A repeat as a phrase told it: an RFC 5545 rule, and the first day it falls on.
 struct RepeatFound
@@ -106,6 +94,6 @@ struct RepeatFound
     QTime time{};
 };
 
-RepeatFound readRepeat(const Phrase &phrase, qsizetype at, const PhraseContext &context);
+RepeatFound readRepeat(const Phrase &phrase, qsizetype at, const DateContext &context);
 
 } // namespace core

@@ -267,7 +267,7 @@ bool takeBeforeEvery(RepeatReader &reader)
 
 } // namespace
 
-RepeatFound readRepeat(const Phrase &phrase, qsizetype at, const PhraseContext &context)
+RepeatFound readRepeat(const Phrase &phrase, qsizetype at, const DateContext &context)
 {
     RepeatReader reader{.phrase = phrase, .context = context, .at = at};
     takeLimits(reader); // "начиная с апреля ежедневно"

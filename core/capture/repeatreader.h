@@ -31,7 +31,7 @@ QString written(const RepeatRule &rule);
 struct RepeatReader
 {
     const Phrase &phrase;
-    const PhraseContext &context;
+    const DateContext &context;
     qsizetype at = 0;
     RepeatRule rule{};
     QTime time{};

@@ -6,6 +6,7 @@
 #include "ui/style/followupstyle.h"
 #include "ui/style/iconbutton.h"
 #include "ui/style/plainlabel.h"
+#include "ui/text/datecontext.h"
 #include "ui/text/duetext.h"
 
 #include <QCoreApplication>
@@ -28,12 +29,13 @@ struct Words
 
 } // namespace
 
-core::MomentContext momentContext(const SnoozeContext &context)
+core::DateContext momentContext(const SnoozeContext &context)
 {
-    const QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    return {.date
-            = {.now = context.now, .zone = context.zone, .isDayFirst = format.indexOf(u'd') < format.indexOf(u'M')},
-            .hours = context.hours};
+    return {.now = context.now,
+            .zone = context.zone,
+            .isDayFirst = isDayFirst(),
+            .hours = context.hours,
+            .firstDayOfWeek = QLocale().firstDayOfWeek()};
 }
 
 QString momentProblem(const core::MomentReading &reading)

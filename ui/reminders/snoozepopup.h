@@ -18,7 +18,7 @@ class MonthGrid;
 class PlainLabel;
 
 /// What the fields of the reminder window read a typed moment against: the language decides about 10/11.
-core::MomentContext momentContext(const SnoozeContext &context);
+core::DateContext momentContext(const SnoozeContext &context);
 /// Why a typed moment cannot be taken.
 QString momentProblem(const core::MomentReading &reading);
 /// Said of a moment that has passed.

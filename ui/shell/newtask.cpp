@@ -13,13 +13,7 @@ namespace ui {
 
 core::Capture readLine(const QString &line, const core::Store &store)
 {
-    const core::DateContext dates = dateContext(store);
-    core::CaptureContext context{.now = dates.now,
-                                 .zone = dates.zone,
-                                 .hours = dates.hours,
-                                 .isDayFirst = dates.isDayFirst,
-                                 .firstDayOfWeek = dates.firstDayOfWeek,
-                                 .takesStrangers = false};
+    core::CaptureContext context{.dates = dateContext(store), .takesStrangers = false};
     for (const core::Person &person : store.directory().people) {
         if (person.isActive)
             context.people.append(person.name);

@@ -9,13 +9,18 @@
 
 namespace ui {
 
-core::DateContext dateContext(const core::Store &store)
+bool isDayFirst()
 {
     const QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    return format.indexOf(u'd') < format.indexOf(u'M');
+}
+
+core::DateContext dateContext(const core::Store &store)
+{
     const core::Person *me = store.directory().person(store.me());
     return {.now = store.clock().now(),
             .zone = store.clock().zone(),
-            .isDayFirst = format.indexOf(u'd') < format.indexOf(u'M'),
+            .isDayFirst = isDayFirst(),
             .hours = me != nullptr ? me->settings.hours : core::WorkingHours{},
             .firstDayOfWeek = QLocale().firstDayOfWeek()};
 }

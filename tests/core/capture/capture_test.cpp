@@ -11,8 +11,8 @@ const QTimeZone kMoscow("Europe/Moscow");
 
 CaptureContext context()
 {
-    return {.now = QDateTime(QDate(2026, 10, 14), QTime(8, 20), Qt::UTC), // 11:20 in Moscow
-            .zone = kMoscow,
+    return {.dates = {.now = QDateTime(QDate(2026, 10, 14), QTime(8, 20), Qt::UTC), // 11:20 in Moscow
+                      .zone = kMoscow},
             .people = {QStringLiteral("Анна Белова"), QStringLiteral("Игорь Кравцов"), QStringLiteral("Анна Ким")}};
 }
 

@@ -21,7 +21,7 @@ QDateTime now()
 
 CaptureDraft draft(const QString &line)
 {
-    return captured(line, {.now = now(), .zone = kMoscow, .people = {u"Анна Белова"_s}}).draft;
+    return captured(line, {.dates = {.now = now(), .zone = kMoscow}, .people = {u"Анна Белова"_s}}).draft;
 }
 
 /// "2026-10-15 15:00" of an instant, "2026-10-15" of a day, "-" of none.
@@ -198,8 +198,8 @@ TEST_CASE("a range of days begins and is due and a range of times tells how long
 
 TEST_CASE("the hour that daylight saving skips keeps the offset from before", "[capture][phrases]")
 {
-    const CaptureContext berlin{.now = QDateTime(QDate(2026, 3, 28), QTime(9, 0), Qt::UTC),
-                                .zone = QTimeZone("Europe/Berlin")};
+    const CaptureContext berlin{
+        .dates = {.now = QDateTime(QDate(2026, 3, 28), QTime(9, 0), Qt::UTC), .zone = QTimeZone("Europe/Berlin")}};
     CHECK(captured(u"check tomorrow at 02:30"_s, berlin).draft.due
           == Due::at(QDateTime(QDate(2026, 3, 29), QTime(1, 30), Qt::UTC)));
     CHECK(captured(u"check in 24 hours"_s, berlin).draft.due

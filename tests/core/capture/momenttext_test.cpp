@@ -11,9 +11,9 @@ namespace {
 const QTimeZone kMoscow("Europe/Moscow");
 
 /// Wednesday, 14 October 2026, 11:20 in Moscow; the work is from nine to six, Monday to Friday.
-MomentContext context()
+DateContext context()
 {
-    return {.date = {.now = QDateTime(QDate(2026, 10, 14), QTime(8, 20), Qt::UTC), .zone = kMoscow}};
+    return {.now = QDateTime(QDate(2026, 10, 14), QTime(8, 20), Qt::UTC), .zone = kMoscow};
 }
 
 QDateTime october(int day, int hour, int minute = 0)
@@ -116,8 +116,7 @@ TEST_CASE("a span crosses a change of the clock by the wall", "[momenttext]")
 {
     // Berlin turns the clocks back on 25 October 2026 at three.
     const QTimeZone berlin("Europe/Berlin");
-    const MomentContext context{.date
-                                = {.now = resolveLocalTime(QDate(2026, 10, 24), QTime(12, 0), berlin), .zone = berlin}};
+    const DateContext context{.now = resolveLocalTime(QDate(2026, 10, 24), QTime(12, 0), berlin), .zone = berlin};
     CHECK(readMomentText(u"через день"_s, context).at == resolveLocalTime(QDate(2026, 10, 25), QTime(12, 0), berlin));
     CHECK(readMomentText(u"через 24 часа"_s, context).at
           == resolveLocalTime(QDate(2026, 10, 25), QTime(11, 0), berlin));

@@ -39,7 +39,7 @@ bool hasFlag(const QJsonObject &phrase, QStringView flag)
 bool isReadAsExpected(const QJsonObject &phrase, bool isDayFirst)
 {
     const QJsonObject expected = phrase[u"expect"].toObject();
-    const CaptureContext context{.now = momentOf(phrase).toUTC(), .zone = kZone, .isDayFirst = isDayFirst};
+    const CaptureContext context{.dates = {.now = momentOf(phrase).toUTC(), .zone = kZone, .isDayFirst = isDayFirst}};
     const Capture capture = captured(phrase[u"text"].toString(), context);
     const CaptureDraft &draft = capture.draft;
     if (expected[u"none"].toBool())

@@ -81,7 +81,8 @@ TEST_CASE("days that are none are refused and never moved", "[hostile]")
         INFO(text.toStdString());
         CHECK_FALSE(read(text));
         CHECK(support::json("[{\"title\":\"t\",\"due\":\"" + text.toUtf8() + "\"}]").tasks.isEmpty());
-        const Capture capture = captured(u"Call "_s + text, {.now = kNow, .zone = QTimeZone("Europe/Berlin")});
+        const Capture capture
+            = captured(u"Call "_s + text, {.dates = {.now = kNow, .zone = QTimeZone("Europe/Berlin")}});
         CHECK(capture.draft.due.isNone());
         CHECK(capture.draft.title.contains(text));
     }
@@ -93,7 +94,7 @@ TEST_CASE("the hour that is skipped keeps the offset before it and the repeated 
     CHECK(read(u"2026-03-29 02:30"_s) == Due::at(utc(2026, 3, 29, 1, 30)));
     CHECK(read(u"2026-10-25 02:30"_s) == Due::at(utc(2026, 10, 25, 0, 30)));
     CHECK(read(u"2026-10-25T02:30:00+01:00"_s) == Due::at(utc(2026, 10, 25, 1, 30)));
-    const CaptureContext context{.now = kNow, .zone = QTimeZone("Europe/Berlin")};
+    const CaptureContext context{.dates = {.now = kNow, .zone = QTimeZone("Europe/Berlin")}};
     CHECK(captured(u"x 2026-03-29 02:30"_s, context).draft.due == Due::at(utc(2026, 3, 29, 1, 30)));
     CHECK(captured(u"x 2026-10-25 02:30"_s, context).draft.due == Due::at(utc(2026, 10, 25, 0, 30)));
     // A zone that skipped a whole day: the thirtieth of December 2011 never was in Samoa.
