@@ -167,17 +167,25 @@ bool Application::open(const QString &path, Making making)
             return false;
         }
     }
-    const bool isDefault = path == core::preferences::defaultDatabase();
-    if (isDefault)
+    const bool makesMissing = making == Making::Yes || isUnmadeDefault(path);
+    if (makesMissing && path == core::preferences::defaultDatabase())
         QDir().mkpath(QFileInfo(path).absolutePath());
-    core::Result<std::unique_ptr<core::Store>> store = core::Store::open(
-        {.path = path, .personName = personName(), .createIfMissing = making == Making::Yes || isDefault}, m_clock);
+    core::Result<std::unique_ptr<core::Store>> store
+        = core::Store::open({.path = path, .personName = personName(), .createIfMissing = makesMissing}, m_clock);
     if (!store) {
         fail(path, store.error());
         return false;
     }
     show(std::move(*store), std::move(instance));
     return true;
+}
+
+/// Whether @p path is the usual place of a database and none of ours was there yet. One that was and is gone is missed:
+/// an empty one in its place would hide that.
+bool Application::isUnmadeDefault(const QString &path) const
+{
+    return path == core::preferences::defaultDatabase() && m_preferences.databasePath() != path
+        && !m_preferences.recentDatabases().contains(path);
 }
 
 void Application::show(std::unique_ptr<core::Store> store, std::unique_ptr<SingleInstance> instance)
@@ -225,7 +233,11 @@ void Application::fail(const QString &path, const core::Error &error)
 {
     m_failedPath = path;
     if (m_session) { // what is open stays open
-        m_preferences.forgetDatabase(path);
+        using Code = core::Error::Code;
+        const bool isGone = error.code == Code::FileNotFound || error.code == Code::NotADatabase
+            || error.code == Code::OtherProgramsDatabase;
+        if (isGone) // a share that is away for a minute comes back
+            m_preferences.forgetDatabase(path);
         m_session->window().tellOpenFailure(path, error);
         return;
     }

@@ -52,6 +52,7 @@ private:
     QString personName() const;
     /// Opens a file in place of the one that is open; on failure that one stays.
     bool open(const QString &path, Making making);
+    bool isUnmadeDefault(const QString &path) const;
     void show(std::unique_ptr<core::Store> store, std::unique_ptr<SingleInstance> instance);
     void connectWindow();
     void fail(const QString &path, const core::Error &error);

@@ -71,6 +71,37 @@ void DatabaseWork::import()
                     [this, report](const core::Result<core::Outcome> &outcome) { finishImport(outcome, *report); });
 }
 
+/// As problemReason(), without the options of the command line, which the window does not have.
+QString DatabaseWork::windowReason(const core::ImportProblem &problem)
+{
+    using Reason = core::ImportProblem::Reason;
+    switch (problem.reason) {
+    case Reason::NoTitleColumn: //: %1: headers. RU: «Неясно, где название задачи. Есть столбцы: %1. Назовите один из
+                                //: них «Название» и загрузите файл снова.»
+        return tr("No column is known as the title. There are: %1. Call one of them “Title” and import the file again.")
+            .arg(problem.value);
+    case Reason::NoHeader: //: %1: cells. RU: «Первая строка не похожа на заголовок: %1. Добавьте над ней строку с
+                           //: названиями столбцов, один из них — «Название», и загрузите файл снова.»
+        return tr("The first row looks like no header: %1. Put a row of column names above it, one of them “Title”, and"
+                  " import the file again.")
+            .arg(problem.value);
+    case Reason::UnknownColumns: //: %1: names. RU: «Незнакомые столбцы пропущены: %1.»
+        return tr("Unknown columns are left out: %1.").arg(problem.value);
+    case Reason::NotJson: //: RU: «Здесь не JSON. Проверьте это место.»
+        return tr("This is no JSON. Check this place.");
+    case Reason::InTrash: //: %1: a number. RU: «Это задача %1 из корзины, она осталась там.»
+        return tr("It is task %1 in the trash, it stays there.").arg(problem.value);
+    default:
+        return problemReason(problem);
+    }
+}
+
+QString DatabaseWork::problemText(const core::ImportProblem &problem)
+{
+    const QString reason = windowReason(problem);
+    return problem.place == core::ImportProblem::Place::File ? reason : tr("%1: %2").arg(problemPlace(problem), reason);
+}
+
 void DatabaseWork::finishImport(const core::Result<core::Outcome> &outcome, const core::ImportReport &report)
 {
     m_watch.stop();
@@ -81,15 +112,14 @@ void DatabaseWork::finishImport(const core::Result<core::Outcome> &outcome, cons
     } else if (!outcome) {
         const bool hasPlace = outcome.error().code == core::Error::Code::Malformed && !report.problems.isEmpty();
         const core::ImportProblem problem = hasPlace ? report.problems.constFirst() : core::ImportProblem{};
-        m_window.tell(hasPlace ? tr("%1: %2").arg(problemPlace(problem), problemReason(problem))
-                               : ui::errorText(outcome.error()));
+        m_window.tell(hasPlace ? problemText(problem) : ui::errorText(outcome.error()));
     } else if (report.problemCount > 0) {
         const core::ImportProblem &first = report.problems.constFirst();
         //: RU: «Записей, с которыми не всё в порядке: %n. Первая: %1: %2». Bar after an import; what came in is told in
         //: the toast. %1 is a place in the file, "row 7", and %2 a sentence that says what is wrong there.
         m_window.tellNews(
             tr("%n records had problems. The first one is %1: %2", nullptr, static_cast<int>(report.problemCount))
-                .arg(problemPlace(first), problemReason(first)));
+                .arg(problemPlace(first), windowReason(first)));
     }
 }
 

@@ -37,6 +37,8 @@ private:
 
     void run(const QStringList &arguments, const QString &text, const Success &success);
     void finish(int exitCode, const Success &success);
+    static QString windowReason(const core::ImportProblem &problem);
+    static QString problemText(const core::ImportProblem &problem);
     void finishImport(const core::Result<core::Outcome> &outcome, const core::ImportReport &report);
     void stop();
     void tellStopped();

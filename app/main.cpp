@@ -50,9 +50,28 @@ QString programFolder(char **argv)
     return QCoreApplication::applicationDirPath();
 }
 
+/// Without a display Qt would end the program with a message of its own and a core dump.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    }
+    return false;
+#else
+    return true;
+#endif
+}
+
 /// The window is a module beside the program, or in ../lib/followup once installed, so that verbs load no GUI library.
 int openWindow(int argc, char **argv)
 {
+    if (!hasDisplay()) {
+        int one = 1;
+        const QCoreApplication application(one, argv);
+        return static_cast<int>(app::failDisplay());
+    }
     const QString folder = programFolder(argv);
     QString problem;
     for (const QString &place : {folder, QDir(folder).filePath(QStringLiteral("../lib/followup"))}) {

@@ -1065,6 +1065,34 @@ RU: «--limit: укажите число.»</extracomment>
             <extracomment>%1: a moment, like "today, 9:00". RU: «Этот момент уже прошёл: %1.»</extracomment>
             <translation>Этот момент уже прошёл: %1.</translation>
         </message>
+        <message>
+            <source>There is no database yet: %1. The first task makes it: followup add TEXT</source>
+            <translation>Базы ещё нет: %1. Её создаст первая задача: followup add ТЕКСТ</translation>
+        </message>
+        <message>
+            <source>%1 is no copy of this database: name another file, this one stays as it is.</source>
+            <translation>%1 — не копия этой базы: укажите другой файл, этот останется как есть.</translation>
+        </message>
+        <message>
+            <source>The answer is not whole: its output takes no more.</source>
+            <translation>Ответ записан не полностью: туда, куда он выводится, больше не пишется.</translation>
+        </message>
+        <message>
+            <source>In the trash</source>
+            <translation>В корзине</translation>
+        </message>
+        <message>
+            <source>yes, to have it back: followup set %1 deleted=false</source>
+            <translation>да, вернуть: followup set %1 deleted=false</translation>
+        </message>
+        <message>
+            <source>The first row looks like no header: %1. If it is a task, name the columns by their numbers: --map 1=title. If it is a header: --map COLUMN=title.</source>
+            <translation>Первая строка не похожа на заголовок: %1. Если это задача, назовите столбцы по номерам: --map 1=title. Если заголовок: --map СТОЛБЕЦ=title.</translation>
+        </message>
+        <message>
+            <source>The window needs a display, and there is none here. “followup --help” tells the verbs that need none.</source>
+            <translation>Окну нужен экран, а его здесь нет. «followup --help» покажет команды, которым он не нужен.</translation>
+        </message>
     </context>
     <context>
         <name>app::DatabaseWork</name>
@@ -1113,6 +1141,26 @@ RU: «--limit: укажите число.»</extracomment>
                 <numerusform>С %n записями не всё в порядке. Первая: %1: %2</numerusform>
                 <numerusform>С %n записями не всё в порядке. Первая: %1: %2</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No column is known as the title. There are: %1. Call one of them “Title” and import the file again.</source>
+            <translation>Неясно, где название задачи. Есть столбцы: %1. Назовите один из них «Название» и загрузите файл снова.</translation>
+        </message>
+        <message>
+            <source>The first row looks like no header: %1. Put a row of column names above it, one of them “Title”, and import the file again.</source>
+            <translation>Первая строка не похожа на заголовок: %1. Добавьте над ней строку с названиями столбцов, один из них — «Название», и загрузите файл снова.</translation>
+        </message>
+        <message>
+            <source>Unknown columns are left out: %1.</source>
+            <translation>Незнакомые столбцы пропущены: %1.</translation>
+        </message>
+        <message>
+            <source>This is no JSON. Check this place.</source>
+            <translation>Здесь не JSON. Проверьте это место.</translation>
+        </message>
+        <message>
+            <source>It is task %1 in the trash, it stays there.</source>
+            <translation>Это задача %1 из корзины, она осталась там.</translation>
         </message>
     </context>
     <context>

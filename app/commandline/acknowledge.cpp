@@ -14,7 +14,7 @@ ExitCode runAcknowledge(Invocation &invocation)
         return console.fail(named.problem, named.code);
     const auto session = Session::open(invocation.options, Session::Access::Write);
     if (!session)
-        return console.fail(ui::errorText(session.error()));
+        return console.fail(openingText(session.error(), invocation.options));
     const ReminderReading found = findReminders(named, **session);
     if (!found.problem.isEmpty())
         return console.fail(found.problem, found.code);

@@ -27,7 +27,7 @@ ExitCode runCheck(Invocation &invocation)
         return console.fail(Words::tr("“check” takes no arguments; --database names the database."), ExitCode::Usage);
     const auto session = Session::open(invocation.options, Session::Access::Read);
     if (!session)
-        return console.fail(ui::errorText(session.error()));
+        return console.fail(openingText(session.error(), invocation.options));
     core::Repositories &repositories = (*session)->repositories();
     const auto problems = (*session)->database().integrityProblems();
     if (!problems)

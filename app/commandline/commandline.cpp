@@ -199,7 +199,11 @@ ExitCode runVerb(const QString &name, const QStringList &arguments)
         invocation.console.line(options.helpText().section(u'\n', 1));
         return ExitCode::Done;
     }
-    return verb->run(invocation);
+    const ExitCode code = verb->run(invocation);
+    if (code == ExitCode::Done && invocation.console.hasLost())
+        //: RU: «Ответ записан не полностью: куда он выводится, больше не пишется.»
+        return invocation.console.fail(Words::tr("The answer is not whole: its output takes no more."));
+    return code;
 }
 
 bool isWindowCall(const QStringList &arguments)
@@ -208,6 +212,14 @@ bool isWindowCall(const QStringList &arguments)
     declareWindow(options);
     return options.parse(QStringList{QStringLiteral("followup")} + arguments) && !options.isSet(QStringLiteral("help"))
         && !options.isSet(QStringLiteral("version"));
+}
+
+ExitCode failDisplay()
+{
+    useLanguage(languageAmong({}));
+    //: RU: «Окну нужен экран, а его здесь нет. «followup --help» покажет команды, которым он не нужен.»
+    return Console(false).fail(Words::tr(
+        "The window needs a display, and there is none here. “followup --help” tells the verbs that need none."));
 }
 
 ExitCode failWindow(const QString &reason)

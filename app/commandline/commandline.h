@@ -18,6 +18,8 @@ ExitCode runVerb(const QString &verb, const QStringList &arguments);
 /// Whether arguments without a verb open the window: they are known, and neither help nor version is asked for.
 bool isWindowCall(const QStringList &arguments);
 
+/// Says that there is no display for a window.
+ExitCode failDisplay();
 /// Says that the module with the window could not be loaded, and why.
 ExitCode failWindow(const QString &reason);
 

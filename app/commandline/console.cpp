@@ -20,12 +20,14 @@ bool put(std::FILE *stream, const QByteArray &bytes)
 
 void Console::line(const QString &text) const
 {
-    put(stdout, text.toUtf8() + '\n');
+    write(text.toUtf8() + '\n');
 }
 
 bool Console::write(const QByteArray &bytes) const
 {
-    return put(stdout, bytes);
+    const bool isPut = put(stdout, bytes);
+    m_hasLost = m_hasLost || !isPut;
+    return isPut;
 }
 
 void Console::note(const QString &text) const

@@ -31,8 +31,12 @@ public:
     /// Why it did not work.
     ExitCode fail(const QString &sentence, ExitCode code = ExitCode::Refused) const;
 
+    /// Whether part of the answer could not be written: to a full disk, say.
+    bool hasLost() const { return m_hasLost; }
+
 private:
     bool m_isJson;
+    mutable bool m_hasLost = false;
 };
 
 } // namespace app

@@ -31,7 +31,7 @@ ExitCode runDone(Invocation &invocation)
         return console.fail(problem, ExitCode::Usage);
     const auto session = Session::open(invocation.options, Session::Access::Write);
     if (!session)
-        return console.fail(ui::errorText(session.error()));
+        return console.fail(openingText(session.error(), invocation.options));
     if (const QString missing = firstMissing(**session, ids); !missing.isEmpty())
         return console.fail(missing);
     QList<core::FieldEdit> edits;

@@ -9,7 +9,9 @@
 #include "ui/text/errortext.h"
 
 #include <functional>
+#include <memory>
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -59,6 +61,41 @@ core::Result<QByteArray> headOf(Session &session)
     return core::documentHead(session.directory(), clientRecords, dealRecords);
 }
 
+/// The file that is written to: it takes the place of one that is there when it is whole. A device or a pipe is written
+/// as it is: to replace it would take it from everybody.
+class Output
+{
+public:
+    explicit Output(const QString &path) : m_path(path)
+    {
+        const QFileInfo there(path);
+        if (there.exists() && !there.isFile())
+            m_device = std::make_unique<QFile>(path);
+        else
+            m_device = std::make_unique<QSaveFile>(path);
+    }
+
+    bool open() { return m_device->open(QIODevice::WriteOnly); }
+    bool write(const QByteArray &bytes) { return m_device->write(bytes) == bytes.size(); }
+    bool close()
+    {
+        auto *whole = qobject_cast<QSaveFile *>(m_device.get());
+        return whole != nullptr ? whole->commit() : m_device->flush();
+    }
+    bool hasFailed() const { return m_device->error() != QFileDevice::NoError; }
+    core::Error error() const
+    {
+        using Code = core::Error::Code;
+        // Qt tells a full disk apart from all else that keeps from writing.
+        const bool isFull = m_device->error() == QFileDevice::ResourceError;
+        return {isFull ? Code::DiskFull : Code::CannotWrite, plainLine(m_path)};
+    }
+
+private:
+    QString m_path;
+    std::unique_ptr<QFileDevice> m_device{};
+};
+
 core::Result<> writeJson(Session &session, const QList<core::TaskId> &ids, const Sink &sink)
 {
     const auto head = headOf(session);
@@ -95,15 +132,15 @@ ExitCode write(Invocation &invocation, Session &session, const QList<core::TaskI
     if (QFileInfo(output).canonicalFilePath() == QFileInfo(session.database().path()).canonicalFilePath())
         //: RU: «Это сама база: укажите другой файл.»
         return console.fail(Words::tr("That is the database itself: name another file."));
-    QSaveFile file(output);
-    const Sink sink = [&](const QByteArray &bytes) { return file.write(bytes) == bytes.size(); };
-    if (!file.open(QIODevice::WriteOnly))
-        return console.fail(ui::errorText({core::Error::Code::CannotWrite, plainLine(output)}));
+    Output file(output);
+    if (!file.open())
+        return console.fail(ui::errorText(file.error()));
+    const Sink sink = [&](const QByteArray &bytes) { return file.write(bytes); };
     const auto done = isCsv ? writeCsv(session, ids, sink, true) : writeJson(session, ids, sink);
     if (!done)
-        return console.fail(ui::errorText(done.error()));
-    if (!file.commit())
-        return console.fail(ui::errorText({core::Error::Code::CannotWrite, plainLine(output)}));
+        return console.fail(ui::errorText(file.hasFailed() ? file.error() : done.error()));
+    if (!file.close())
+        return console.fail(ui::errorText(file.error()));
     //: %1: a file. RU: «Записано задач: %n, файл %1»
     console.note(Words::tr("%n task(s) written to %1", "", static_cast<int>(ids.size())).arg(plainLine(output)));
     return ExitCode::Done;
@@ -133,7 +170,7 @@ ExitCode runExport(Invocation &invocation)
                             ExitCode::Usage);
     const auto opened = Session::open(invocation.options, Session::Access::Read);
     if (!opened)
-        return console.fail(ui::errorText(opened.error()));
+        return console.fail(openingText(opened.error(), invocation.options));
     Session &session = **opened;
     const bool isCsv = format == QLatin1String("csv");
     QueryReading reading = readQuery(invocation.arguments(), session);

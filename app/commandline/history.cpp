@@ -34,7 +34,7 @@ ExitCode runHistory(Invocation &invocation)
         return console.fail(problem, ExitCode::Usage);
     const auto opened = Session::open(invocation.options, Session::Access::Read);
     if (!opened)
-        return console.fail(ui::errorText(opened.error()));
+        return console.fail(openingText(opened.error(), invocation.options));
     Session &session = **opened;
     if (const QString missing = firstMissing(session, ids); !missing.isEmpty())
         return console.fail(missing);

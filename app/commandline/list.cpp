@@ -63,7 +63,7 @@ ExitCode runList(Invocation &invocation)
         return console.fail(problem, ExitCode::Usage);
     const auto opened = Session::open(invocation.options, Session::Access::Read);
     if (!opened)
-        return console.fail(ui::errorText(opened.error()));
+        return console.fail(openingText(opened.error(), invocation.options));
     Session &session = **opened;
     const QueryReading reading = readQuery(invocation.arguments(), session);
     if (!reading.problem.isEmpty())

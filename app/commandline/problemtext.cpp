@@ -41,6 +41,11 @@ QString fileReason(const core::ImportProblem &problem)
                                 //: СТОЛБЕЦ=title.»
         return Words::tr("No column is known as the title. There are: %1. Say which one with --map COLUMN=title.")
             .arg(problem.value);
+    case Reason::NoHeader: //: %1: cells. RU: «Первая строка не похожа на заголовок: %1. Если это задача, назовите
+                           //: столбцы по номерам: --map 1=title. Если заголовок — --map СТОЛБЕЦ=title.»
+        return Words::tr("The first row looks like no header: %1. If it is a task, name the columns by their numbers:"
+                         " --map 1=title. If it is a header: --map COLUMN=title.")
+            .arg(problem.value);
     case Reason::NoSuchColumn: //: RU: «Столбца «%1» нет. Есть столбцы: %2.»
         return Words::tr("There is no column “%1”. There are: %2.").arg(problem.field, problem.value);
     case Reason::Empty: //: RU: «Файл пуст.»

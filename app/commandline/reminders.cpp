@@ -46,7 +46,7 @@ ExitCode runReminders(Invocation &invocation)
     }
     const auto session = Session::open(invocation.options, Session::Access::Read);
     if (!session)
-        return console.fail(ui::errorText(session.error()));
+        return console.fail(openingText(session.error(), invocation.options));
     const auto reminders
         = (*session)
               ->repositories()

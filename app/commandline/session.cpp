@@ -1,16 +1,39 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
 #include "app/commandline/session.h"
+#include "app/commandline/tasktable.h"
 #include "core/commands/editdirectory.h"
 #include "core/store/preferences.h"
+#include "ui/text/errortext.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSysInfo>
 
 namespace app {
 
+using core::Error;
 using core::Result;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(app::CommandLine)
+};
+
+} // namespace
+
+QString openingText(const core::Error &error, const QCommandLineParser &options)
+{
+    const bool isMissing = error.code == Error::Code::FileNotFound || error.code == Error::Code::FolderNotFound;
+    if (!isMissing || options.isSet(QStringLiteral("database")))
+        return ui::errorText(error);
+    //: %1: a file. RU: «Базы ещё нет: %1. Её создаст первая задача: followup add ТЕКСТ»
+    return Words::tr("There is no database yet: %1. The first task makes it: followup add TEXT")
+        .arg(plainLine(core::preferences::database()));
+}
 
 Session::Session(std::unique_ptr<core::Database> database)
     : m_database(std::move(database)), m_repositories(*m_database)
@@ -29,6 +52,7 @@ Result<std::unique_ptr<Session>> Session::open(const QCommandLineParser &options
         elsewhere = std::make_unique<QTemporaryDir>();
         path = elsewhere->filePath(QStringLiteral("rehearsal.db"));
     }
+    const bool isMade = access == Access::Create && !QFileInfo::exists(path);
     const Mode mode = access == Access::Read ? Mode::ReadOnly
         : access == Access::Write            ? Mode::ReadWrite
                                              : Mode::Create;
@@ -40,12 +64,20 @@ Result<std::unique_ptr<Session>> Session::open(const QCommandLineParser &options
         return core::failure(core::Error::Code::ReadOnly, path);
     std::unique_ptr<Session> session(new Session(*std::move(database)));
     session->m_elsewhere = std::move(elsewhere);
+    session->m_isUnused = isMade;
     const QString person = options.value(QStringLiteral("person")).simplified();
     const auto done = session->refresh().and_then(
         [&] { return session->become(person.isEmpty() ? core::preferences::personName() : person, access); });
     if (!done)
         return tl::unexpected(done.error());
     return session;
+}
+
+Session::~Session()
+{
+    m_transaction.reset();
+    if (m_isUnused)
+        core::Database::discard(std::move(m_database));
 }
 
 Result<> Session::become(const QString &person, Access access)
@@ -101,6 +133,7 @@ Result<core::Outcome> Session::run(const core::Command &command)
     }
     const auto done = m_transaction->commit();
     m_transaction.reset();
+    m_isUnused = m_isUnused && !done;
     return done ? outcome : tl::unexpected(done.error());
 }
 

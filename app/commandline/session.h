@@ -30,6 +30,9 @@ public:
     /// Opens the database that the options name. Whoever writes is added to the people of the file.
     static core::Result<std::unique_ptr<Session>> open(const QCommandLineParser &options, Access access);
 
+    /// A file that was made for a verb which then wrote nothing goes again.
+    ~Session();
+
     core::Repositories &repositories() { return m_repositories; }
     core::Database &database() { return *m_database; }
     const core::Directory &directory() const { return m_directory; }
@@ -58,6 +61,10 @@ private:
     core::Directory m_directory{};
     core::PersonId m_me{};
     core::SystemClock m_clock{};
+    bool m_isUnused = false; ///< made by this call, and nothing was written yet
 };
+
+/// Why a session could not be opened, in words.
+QString openingText(const core::Error &error, const QCommandLineParser &options);
 
 } // namespace app

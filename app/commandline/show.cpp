@@ -16,7 +16,7 @@ ExitCode runShow(Invocation &invocation)
         return console.fail(problem, ExitCode::Usage);
     const auto session = Session::open(invocation.options, Session::Access::Read);
     if (!session)
-        return console.fail(ui::errorText(session.error()));
+        return console.fail(openingText(session.error(), invocation.options));
     for (const core::TaskId id : ids) {
         const auto task = (*session)->repositories().tasks.find(id);
         if (!task)

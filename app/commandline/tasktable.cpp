@@ -165,6 +165,11 @@ QStringList taskSheet(const core::Task &task, const Session &session)
         sheet.add(QStringLiteral("%1, %2").arg(nameOf(comment.author, session), momentOf(comment.at, session)),
                   linesOf(comment.text).join(QStringLiteral("\n  ")));
     sheet.add(Field::Completed, momentOf(task.completed, session));
+    if (task.isDeleted)
+        //: A line about a task; the second text stands behind it. RU: «Корзина» «да, вернуть: followup set %1
+        //: deleted=false»
+        sheet.add(Words::tr("In the trash"),
+                  Words::tr("yes, to have it back: followup set %1 deleted=false").arg(task.id.value()));
     return sheet.lines();
 }
 

@@ -136,6 +136,21 @@ Result<> DemoWriter::writeTask(const DemoTask &task)
 
 } // namespace
 
+namespace {
+
+Result<> fill(Database &database, const DemoOptions &options)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    Repositories repositories(database);
+    const DemoText text(options.language);
+    const DemoCalendar calendar{.today = options.today, .zone = options.zone};
+    return DemoWriter(repositories, text, calendar, options.me).write().and_then([&] { return transaction->commit(); });
+}
+
+} // namespace
+
 Result<> writeDemo(const QString &path, const DemoOptions &options)
 {
     if (QFileInfo::exists(path))
@@ -143,13 +158,10 @@ Result<> writeDemo(const QString &path, const DemoOptions &options)
     auto database = Database::open(path, Database::Mode::Create);
     if (!database)
         return tl::unexpected(database.error());
-    auto transaction = Transaction::begin(**database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    Repositories repositories(**database);
-    const DemoText text(options.language);
-    const DemoCalendar calendar{.today = options.today, .zone = options.zone};
-    return DemoWriter(repositories, text, calendar, options.me).write().and_then([&] { return transaction->commit(); });
+    const auto done = fill(**database, options);
+    if (!done)
+        Database::discard(*std::move(database));
+    return done;
 }
 
 } // namespace core

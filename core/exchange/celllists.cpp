@@ -50,6 +50,9 @@ QList<Link> linksIn(const QString &text)
         } else if (words.size() > 1 && std::ranges::all_of(words, isAddress)) {
             for (const QString &word : words)
                 links.append({.url = cleanedTitle(word)});
+        } else if (words.size() > 1 && isAddress(words.constLast())) { // a name, then the address
+            links.append({.name = cleanedTitle(words.mid(0, words.size() - 1).join(u' ')),
+                          .url = cleanedTitle(words.constLast())});
         } else if (const QString url = cleanedTitle(line); !url.isEmpty()) {
             links.append({.url = url}); // the path of a file may have blanks
         }

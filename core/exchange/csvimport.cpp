@@ -125,7 +125,7 @@ bool CsvImport::settleColumns(const Sample &sample)
     m_mapping = mappedColumns(m_header, m_options.choices);
     m_isUnknownUsed.fill(false, m_header.size());
     if (!m_mapping.fields.contains(CsvField::Title)) {
-        fail(ImportProblem::Reason::NoTitleColumn, columns);
+        fail(sample.header >= 0 ? ImportProblem::Reason::NoTitleColumn : ImportProblem::Reason::NoHeader, columns);
         return false;
     }
     return true;

@@ -24,6 +24,7 @@ struct ImportProblem
         NotOurFormat, ///< value: the format it names
         NewerFormat, ///< value: its version
         NoTitleColumn, ///< value: the columns that are there
+        NoHeader, ///< value: the cells of the first row, which names no columns
         NoSuchColumn, ///< field: the one that was asked for; value: the columns that are there
         Empty,
         ReadFailed, ///< value: the system's words

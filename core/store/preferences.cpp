@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/preferences.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace core::preferences {
@@ -39,8 +41,12 @@ QString personName()
     const QString name = chosen("FOLLOWUP_PERSON", kPersonName).simplified();
     if (!name.isEmpty())
         return name;
-    const QString login = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return login.isEmpty() ? qEnvironmentVariable("LOGNAME", QStringLiteral("me")) : login;
+    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
+        if (const QString login = qEnvironmentVariable(variable); !login.isEmpty())
+            return login;
+    }
+    const QString owner = QFileInfo(QDir::homePath()).owner();
+    return owner.isEmpty() ? QStringLiteral("me") : owner;
 }
 
 std::optional<ReminderSpec> defaultReminder(const QSettings &settings, const QString &typeKey)

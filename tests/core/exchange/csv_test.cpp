@@ -159,7 +159,7 @@ TEST_CASE("a file without a header needs columns by number", "[exchange]")
     const QByteArray bytes = "Call Ada,2026-10-16\nWrite Bob,2026-10-17\n";
     const Imported refused = csv(bytes);
     REQUIRE(refused.failure);
-    CHECK(refused.failure->reason == Reason::NoTitleColumn);
+    CHECK(refused.failure->reason == Reason::NoHeader);
     CHECK(refused.failure->value == QStringLiteral("Call Ada, 2026-10-16"));
     CsvOptions options = support::moscow();
     options.choices = {{QStringLiteral("1"), CsvField::Title}, {QStringLiteral("2"), CsvField::Due}};
