@@ -6,7 +6,7 @@
 
 namespace ui {
 
-BoardGeometry BoardGeometry::within(const QRect &room, const QList<bool> &collapsed)
+BoardGeometry BoardGeometry::within(const QRect &room, const QList<bool> &collapsed, qreal textScale)
 {
     BoardGeometry geometry;
     if (collapsed.isEmpty())
@@ -14,9 +14,11 @@ BoardGeometry BoardGeometry::within(const QRect &room, const QList<bool> &collap
     const int rails = int(collapsed.count(true));
     const int open = int(collapsed.size()) - rails;
     const int free = room.width() - rails * kLaneRailWidth - (int(collapsed.size()) - 1) * kLaneGap;
-    const int share = open > 0 ? std::clamp(free / open, kLaneMinWidth, kLaneMaxWidth) : 0;
+    const int least = qRound(kLaneMinWidth * textScale);
+    const int most = qRound(kLaneMaxWidth * textScale);
+    const int share = open > 0 ? std::clamp(free / open, least, most) : 0;
     // What the division leaves over goes to the first lanes, one pixel each.
-    int spare = share > kLaneMinWidth && share < kLaneMaxWidth ? free - share * open : 0;
+    int spare = share > least && share < most ? free - share * open : 0;
     int x = room.left();
     for (const bool isRail : collapsed) {
         const int extra = !isRail && spare > 0 ? 1 : 0;

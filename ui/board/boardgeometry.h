@@ -19,8 +19,9 @@ struct BoardGeometry
     QList<QRect> lanes{};
     int width = 0; ///< of all lanes together; more than there is room for: the board scrolls
 
-    /// @p room is what is there for lanes, @p collapsed says of each lane whether it is a rail.
-    static BoardGeometry within(const QRect &room, const QList<bool> &collapsed);
+    /// @p room is what is there for lanes, @p collapsed says of each lane whether it is a rail; open lanes are
+    /// @p textScale times as wide as they were designed, because the cards' texts are.
+    static BoardGeometry within(const QRect &room, const QList<bool> &collapsed, qreal textScale = 1);
 };
 
 } // namespace ui

@@ -7,6 +7,7 @@
 #include "ui/board/boardview.h"
 #include "ui/board/lane.h"
 #include "ui/style/theme.h"
+#include "ui/style/typography.h"
 
 #include <algorithm>
 #include <QEvent>
@@ -31,7 +32,7 @@ void BoardView::placeLanes()
     for (const Lane *lane : std::as_const(m_lanes))
         collapsed.append(lane->isCollapsed());
     const QRect lanes(kPageMargin, 0, room.width() - 2 * kPageMargin, std::max(0, room.height() - kBottomMargin));
-    const BoardGeometry geometry = BoardGeometry::within(lanes, collapsed);
+    const BoardGeometry geometry = BoardGeometry::within(lanes, collapsed, textScale());
     m_strip->resize(std::max(room.width(), geometry.width + 2 * kPageMargin), room.height());
     for (qsizetype place = 0; place < m_lanes.size(); ++place)
         m_lanes.at(place)->setGeometry(

@@ -284,7 +284,7 @@ void BoardView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
         placeLanes();
     TaskView::changeEvent(event);
 }

@@ -38,6 +38,15 @@ TEST_CASE("lanes never get wider than their largest width", "[board]")
     CHECK(geometry.width == 4 * 360 + 40 + 4 * 12);
 }
 
+TEST_CASE("lanes grow with the text", "[board]")
+{
+    const auto narrow = ui::BoardGeometry::within({0, 0, 700, 400}, kFiveLanes, 1.6);
+    CHECK(narrow.lanes.at(0).width() == 384);
+    CHECK(narrow.width == 4 * 384 + 40 + 4 * 12);
+    const auto wide = ui::BoardGeometry::within({0, 0, 3000, 400}, kFiveLanes, 1.6);
+    CHECK(wide.lanes.at(0).width() == 576);
+}
+
 TEST_CASE("pixels left over by the division are shared out", "[board]")
 {
     const auto geometry = ui::BoardGeometry::within({0, 0, 1163, 400}, kFiveLanes);

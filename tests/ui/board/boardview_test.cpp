@@ -11,7 +11,8 @@
 #include "ui/board/taskcarddelegate.h"
 #include "ui/board/taskmime.h"
 
-#include <QAction>
+#include <QAccessible>
+#include <QApplication>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -132,6 +133,31 @@ TEST_CASE("the board has a named lane for each status and a rail for cancelled t
     CHECK(board.lane(u"cancelled"_s).isCollapsed());
     CHECK(board.lane(u"cancelled"_s).width() == 40);
     CHECK(board.lane(u"new"_s).width() == 268);
+}
+
+TEST_CASE("the lanes follow the size of the text", "[board]")
+{
+    BoardFixture fixture;
+    ShownBoard board(fixture);
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPixelSize(21);
+    QApplication::setFont(large);
+    CHECK(eventually([&] { return board.lane(u"new"_s).width() == 384; }));
+    QApplication::setFont(before);
+    CHECK(eventually([&] { return board.lane(u"new"_s).width() == 268; }));
+}
+
+TEST_CASE("assistive programs find what stands under the cards of a lane", "[board]")
+{
+    BoardFixture fixture;
+    fixture.add(u"One"_s);
+    ShownBoard board(fixture);
+    board.view.findChild<QAbstractButton *>(u"laneAdd_new"_s)->click();
+    const QStringList names = namesBelow(*QAccessible::queryAccessibleInterface(&board.lane(u"new"_s)));
+    CHECK(names.contains(u"New task"_s));
+    CHECK(names.contains(u"Collapse"_s));
+    CHECK(names.contains(u"Add task: New"_s));
 }
 
 TEST_CASE("the board counts the open tasks", "[board]")
