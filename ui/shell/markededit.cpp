@@ -43,8 +43,8 @@ void MarkedEdit::paintEvent(QPaintEvent *event)
         for (const core::CaptureToken &token : std::as_const(m_tokens)) {
             const qreal left = origin + x(token.start);
             const qreal right = origin + x(token.start + token.length);
-            paintRounded(painter, QRectF(left - 2, (this->height() - height) / 2.0, right - left + 4, height), kRadius,
-                         color(Token::BgSelected));
+            paintUnderlay(painter, QRectF(left - 2, (this->height() - height) / 2.0, right - left + 4, height),
+                          kRadius);
         }
     }
     QLineEdit::paintEvent(event);

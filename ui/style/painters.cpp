@@ -155,6 +155,13 @@ void paintAvatar(QPainter &painter, const QRect &rect, const core::Person &perso
     painter.restore();
 }
 
+void paintUnderlay(QPainter &painter, const QRectF &box, qreal radius)
+{
+    paintRounded(painter, box, radius, color(Token::BgSelected));
+    if (needsHardEdges()) // that ground is the page's own
+        paintEdge(painter, box, radius, color(Token::TextPrimary));
+}
+
 void paintTextWithHits(QPainter &painter, const QRect &rect, const QString &text, const QStringList &sought)
 {
     constexpr int kHitRadius = 2;
@@ -171,7 +178,7 @@ void paintTextWithHits(QPainter &painter, const QRect &rect, const QString &text
             const qreal from = line.cursorToX(hit.start);
             const qreal to = line.cursorToX(hit.start + hit.length);
             const QRectF box(left + qMin(from, to), top, qAbs(to - from), line.height());
-            paintRounded(painter, box & QRectF(rect), kHitRadius, color(Token::BgSelected));
+            paintUnderlay(painter, box & QRectF(rect), kHitRadius);
         }
     }
     painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);

@@ -49,6 +49,8 @@ void paintDueChip(QPainter &painter, const QRect &rect, DueState state, const QS
 /// The same without fill, for the rows of a list.
 void paintDueText(QPainter &painter, const QRect &rect, DueState state, const QString &text);
 
+/// The ground of words that were understood or sought.
+void paintUnderlay(QPainter &painter, const QRectF &box, qreal radius);
 /// One line of text as it stands in @p rect, at its start and in its middle, with the hits of a search underlaid.
 void paintTextWithHits(QPainter &painter, const QRect &rect, const QString &text, const QStringList &sought);
 

@@ -5,6 +5,7 @@
 #include "ui/style/painters.h"
 #include "ui/style/theme.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QPainter>
 
@@ -52,6 +53,26 @@ TEST_CASE("an icon takes the colour of its token in the theme in force", "[style
     theme.setChoice(ui::ThemeChoice::Dark);
     CHECK(contains(icon.pixmap(32).toImage(), ui::color(Token::Accent, ui::Scheme::Dark)));
     theme.setChoice(ui::ThemeChoice::Light);
+}
+
+TEST_CASE("the underlay of words has an edge in high contrast", "[style]")
+{
+    const QPalette before = QApplication::palette();
+    QPalette stark;
+    stark.setColor(QPalette::Base, Qt::black);
+    stark.setColor(QPalette::Text, Qt::yellow);
+    QApplication::setPalette(stark);
+    {
+        ui::Theme theme;
+        const auto underlay = [] {
+            return drawn({40, 20}, [](QPainter &painter) { ui::paintUnderlay(painter, {4, 4, 32, 12}, 2); });
+        };
+        CHECK_FALSE(contains(underlay(), ui::color(Token::TextPrimary)));
+        theme.setSystemAppearance({.isHighContrast = true});
+        CHECK(contains(underlay(), QColor(Qt::yellow)));
+        theme.setSystemAppearance({});
+    }
+    QApplication::setPalette(before);
 }
 
 TEST_CASE("an icon that is not there is null", "[style]")
