@@ -106,7 +106,7 @@ ActivityView::ActivityView(TaskSession &session, Tab first, QWidget *parent)
     m_rows->setSpacing(kEntryGap);
     retranslate();
     m_tabs->setCurrentIndex(static_cast<int>(first));
-    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+    connect(m_tabs, &ActivityTabs::currentChanged, this, [this] {
         m_limit = kPage;
         refresh();
     });

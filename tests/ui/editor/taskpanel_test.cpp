@@ -6,6 +6,7 @@
 #include "ui/editor/chip.h"
 #include "ui/editor/taskwindow.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -197,6 +198,24 @@ TEST_CASE("every control of the editor is found by its name", "[editor]")
         REQUIRE(widget != nullptr);
         CHECK((!widget->accessibleName().isEmpty() || name == u"completeButton"_s));
     }
+}
+
+TEST_CASE("the tabs over comments and history keep their own name", "[editor]")
+{
+    Desk desk;
+    auto *tabs = desk.find(u"activityTabs"_s);
+    QAccessibleInterface *told = QAccessible::queryAccessibleInterface(tabs);
+    REQUIRE(told != nullptr);
+    CHECK(told->text(QAccessible::Name) == u"Show"_s);
+    REQUIRE(told->childCount() == 3);
+    CHECK(told->child(1)->text(QAccessible::Name).startsWith(u"Comments: "_s));
+
+    const QList<QAbstractButton *> all = tabs->findChildren<QAbstractButton *>();
+    all.at(0)->setFocus();
+    QTest::keyClick(all.at(0), Qt::Key_Right);
+    QTest::keyClick(all.at(1), Qt::Key_Right);
+    CHECK(all.at(2)->isChecked());
+    CHECK(told->text(QAccessible::Name) == u"Show"_s);
 }
 
 TEST_CASE("the right column of a narrow window stands under the title", "[editor]")
