@@ -9,6 +9,7 @@
 #include "ui/text/tasktext.h"
 
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -120,7 +121,22 @@ void TitleEditor::retranslate()
 
 ResultEditor::ResultEditor(TaskSession &session, QWidget *parent)
     : TextEditor(core::Field::Result, false, session, parent)
-{ }
+{
+    edit().installEventFilter(this);
+}
+
+bool ResultEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && !key->modifiers().testFlag(Qt::ShiftModifier)) {
+            flush();
+            return true;
+        }
+    }
+    return TextEditor::eventFilter(watched, event);
+}
 
 void ResultEditor::retranslate()
 {

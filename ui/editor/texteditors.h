@@ -47,10 +47,12 @@ public:
     void retranslate() override;
 };
 
+/// The result: Enter commits as in every property, Shift and Enter breaks the line.
 class ResultEditor final : public TextEditor
 {
 public:
     ResultEditor(TaskSession &session, QWidget *parent);
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void retranslate() override;
 };
 

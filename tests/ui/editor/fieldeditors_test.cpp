@@ -56,6 +56,21 @@ TEST_CASE("done closes a task and opens it again", "[editor]")
     CHECK(desk.becomes([](const Task &task) { return task.status != statuses::kDone; }));
 }
 
+TEST_CASE("Enter in the result commits and breaks no line", "[editor]")
+{
+    Desk desk;
+    desk.panel.form().editField(Field::Result);
+    auto *edit = desk.find<ui::FlatTextEdit>(u"resultEdit"_s);
+    QTest::keyClicks(edit, u"They will buy"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    CHECK(desk.becomes([](const Task &task) { return task.result == u"They will buy"_s; }));
+    CHECK(edit->text() == u"They will buy"_s);
+    QTest::keyClick(edit, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(edit, u"next week"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    CHECK(desk.becomes([](const Task &task) { return task.result == u"They will buy\nnext week"_s; }));
+}
+
 TEST_CASE("client and deal and times are typed into lines", "[editor]")
 {
     Desk desk;
