@@ -152,7 +152,15 @@ void FilterBar::addCondition(const QRect &globalAnchor)
 
 void FilterBar::addCondition(conditions::Subject subject, const QRect &globalAnchor)
 {
-    openEditor(subject, m_conditions.size(), globalAnchor);
+    // A field has one value: a second condition on it would leave nothing, so the one that is there is edited. A task
+    // may have two tags.
+    const auto there = std::ranges::find_if(std::as_const(m_conditions), [subject](const core::Filter &condition) {
+        return subject != conditions::Subject::Tag && conditions::subjectOf(condition) == subject;
+    });
+    if (there != m_conditions.cend())
+        edit(there - m_conditions.cbegin());
+    else
+        openEditor(subject, m_conditions.size(), globalAnchor);
 }
 
 void FilterBar::edit(qsizetype place)

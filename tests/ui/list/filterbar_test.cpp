@@ -109,6 +109,44 @@ TEST_CASE("a condition is added by picking its subject and its values", "[list]"
     CHECK(bar.chips().size() == 2);
 }
 
+TEST_CASE("a field that has a condition gets no second one", "[list]")
+{
+    File file;
+    Bar bar(file, Filter::all({kLate, kMine}));
+    bar.bar.addCondition(Subject::Due, QRect(0, 0, 10, 10));
+    toggle(bar.choices(), QStringLiteral("Today"));
+    REQUIRE(bar.chips().size() == 2);
+    CHECK(bar.chips().at(0)->text() == QStringLiteral("Due: overdue, today"));
+}
+
+TEST_CASE("a task can be asked for two tags", "[list]")
+{
+    File file;
+    Bar bar(file, Filter::term(FilterField::Tag, QStringLiteral("again")));
+    bar.bar.addCondition(Subject::Tag, QRect(0, 0, 10, 10));
+    toggle(bar.choices(), QStringLiteral("None"));
+    CHECK(bar.chips().size() == 2);
+}
+
+TEST_CASE("the clients of a condition stand in the order of names", "[list]")
+{
+    File file;
+    QList<core::Task> drafts;
+    for (const QString &client : {QStringLiteral("Zenith"), QStringLiteral("alpha"), QStringLiteral("Zenith"),
+                                  QStringLiteral("Beta"), QStringLiteral("Beta"), QStringLiteral("Beta")}) {
+        drafts.append(file.draft(QStringLiteral("Call")));
+        drafts.last().clientName = client;
+    }
+    file.add(drafts);
+    Bar bar(file);
+    bar.bar.addCondition(Subject::Client, QRect(0, 0, 10, 10));
+    REQUIRE(comesTrue([&] { return bar.choices().count() == 4; }));
+    QStringList labels;
+    for (int row = 0; row < 3; ++row)
+        labels.append(bar.choices().item(row)->text());
+    CHECK(labels == QStringList{QStringLiteral("alpha"), QStringLiteral("Beta"), QStringLiteral("Zenith")});
+}
+
 TEST_CASE("a click on a chip edits its values in place", "[list]")
 {
     File file;
