@@ -8,6 +8,8 @@
 #include "ui/editor/flatedit.h"
 #include "ui/editor/suggestions.h"
 #include "ui/style/followupstyle.h"
+#include "ui/text/duration.h"
+#include "ui/text/nameorder.h"
 #include "ui/text/tasktext.h"
 
 #include <QCoreApplication>
@@ -61,7 +63,9 @@ void offerNames(FieldEditor &asker, core::Vocabulary vocabulary, const QString &
                 const Suggestions::Answer &answer)
 {
     core::whenReady(asker.session().store().suggestions(vocabulary, typed, client), &asker,
-                    [answer](const core::Result<QStringList> &names) { answer(names ? *names : QStringList()); });
+                    [answer, typed](const core::Result<QStringList> &names) {
+                        answer(inNameOrder(names.value_or(QStringList()), typed));
+                    });
 }
 
 LineEditor::LineEditor(core::Field field, TaskSession &session, QWidget *parent)

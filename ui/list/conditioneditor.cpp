@@ -8,6 +8,7 @@
 #include "ui/style/painters.h"
 #include "ui/style/tokens.h"
 #include "ui/style/typography.h"
+#include "ui/text/nameorder.h"
 
 #include <algorithm>
 #include <QCheckBox>
@@ -139,7 +140,7 @@ void ConditionEditor::fill(const QStringList &names, const QString &typed)
     m_list->clear();
     const QList<conditions::Choice> choices = conditions::choicesOf(m_subject, m_store.directory());
     const core::FilterField field = conditions::fieldOf(m_subject);
-    QStringList offered = names;
+    QStringList offered = inNameOrder(names, typed);
     if (!typed.trimmed().isEmpty() && !offered.contains(typed.trimmed(), Qt::CaseInsensitive))
         offered.prepend(typed.trimmed());
     for (const core::Filter &term : std::as_const(m_terms)) {

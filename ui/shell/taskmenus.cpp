@@ -12,6 +12,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/painters.h"
 #include "ui/text/duetext.h"
+#include "ui/text/nameorder.h"
 #include "ui/text/tasktext.h"
 
 #include <algorithm>
@@ -149,6 +150,7 @@ void TaskMenus::fillTags(QMenu &menu, const QList<core::TaskRow> &tasks)
                     [this, &menu, other, own, tasks](const core::Result<QStringList> &used) {
                         QStringList tags = own + used.value_or(QStringList());
                         tags.removeDuplicates();
+                        tags = inNameOrder(tags);
                         QMenu before; // the actions go in front of the last entry
                         for (const QString &tag : std::as_const(tags))
                             addTag(before, tag, tasks);
