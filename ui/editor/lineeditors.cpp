@@ -4,7 +4,6 @@
 
 #include "core/store/store.h"
 #include "core/store/whenready.h"
-#include "ui/editor/duration.h"
 #include "ui/editor/flatedit.h"
 #include "ui/editor/suggestions.h"
 #include "ui/style/followupstyle.h"

@@ -4,12 +4,12 @@
 
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
-#include "ui/editor/duration.h"
 #include "ui/editor/flatedit.h"
 #include "ui/style/followupstyle.h"
 #include "ui/style/icons.h"
 #include "ui/style/plainlabel.h"
 #include "ui/text/duetext.h"
+#include "ui/text/duration.h"
 #include "ui/text/errortext.h"
 #include "ui/text/tasktext.h"
 

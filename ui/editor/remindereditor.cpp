@@ -5,7 +5,6 @@
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
 #include "ui/editor/duepopup.h"
-#include "ui/editor/duration.h"
 #include "ui/editor/flatedit.h"
 #include "ui/editor/flowlayout.h"
 #include "ui/style/chipbutton.h"
@@ -14,6 +13,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/plainlabel.h"
 #include "ui/text/duetext.h"
+#include "ui/text/duration.h"
 #include "ui/text/tasktext.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
 #include "tests/support/catch.h"
-#include "ui/editor/duration.h"
+#include "ui/text/duration.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
-#include "ui/editor/duration.h"
+#include "ui/text/duration.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
