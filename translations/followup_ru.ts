@@ -2574,6 +2574,11 @@ a next step</source>
     <context>
         <name>ui::HistoryText</name>
         <message>
+            <source>No. %1</source>
+            <extracomment>In the history: a task whose title is not known, by its number. RU: «№ %1»</extracomment>
+            <translation>№ %1</translation>
+        </message>
+        <message>
             <source>Somebody</source>
             <extracomment>In the history: a person who is no longer in the file. RU: «Кто-то»</extracomment>
             <translation>Кто-то</translation>

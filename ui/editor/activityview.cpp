@@ -4,6 +4,7 @@
 
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
+#include "core/store/whenready.h"
 #include "ui/editor/activitytabs.h"
 #include "ui/editor/avatardisc.h"
 #include "ui/editor/flatedit.h"
@@ -14,7 +15,6 @@
 #include "ui/style/iconbutton.h"
 #include "ui/style/plainlabel.h"
 #include "ui/text/duetext.h"
-#include "ui/text/historytext.h"
 #include "ui/text/tasktext.h"
 
 #include <algorithm>
@@ -113,6 +113,7 @@ ActivityView::ActivityView(TaskSession &session, Tab first, QWidget *parent)
     connect(&m_session, &TaskSession::opened, this, [this] {
         m_limit = kPage;
         m_reworded = {};
+        m_titles.clear(); // they may have been renamed
     });
 }
 
@@ -124,6 +125,26 @@ QList<core::HistoryEntry> ActivityView::shownHistory() const
         return entry.field == QLatin1String("comment") && entry.from.isEmpty();
     });
     return history;
+}
+
+/// Asks for the titles of parents that the history knows by number alone.
+void ActivityView::readParents()
+{
+    QList<core::TaskId> unknown;
+    for (const core::HistoryEntry &entry : m_session.history()) {
+        for (const core::TaskId parent : parentsNamedIn(entry)) {
+            if (!m_titles.contains(parent))
+                unknown.append(parent);
+            m_titles.insert(parent, m_titles.value(parent));
+        }
+    }
+    if (unknown.isEmpty())
+        return;
+    core::whenReady(m_session.store().rows(unknown), this, [this](const core::Result<QList<core::TaskRow>> &rows) {
+        for (const core::TaskRow &row : rows.value_or(QList<core::TaskRow>()))
+            m_titles.insert(row.id, row.title);
+        refresh();
+    });
 }
 
 QList<ActivityView::Entry> ActivityView::entries() const
@@ -153,6 +174,7 @@ void ActivityView::refresh()
     m_tabs->setTab(static_cast<int>(Tab::Comments), tr("Comments"), comments);
     //: Tab of the editor. RU: «История»
     m_tabs->setTab(static_cast<int>(Tab::History), tr("History"), history);
+    readParents();
     if (m_reworded.isValid())
         return; // somebody types in one of the rows
     while (QLayoutItem *item = m_rows->takeAt(0)) {
@@ -262,8 +284,9 @@ QWidget *ActivityView::historyRow(const core::HistoryEntry &entry)
     time->setToolTip(plainToolTip(moment));
     time->setAccessibleName(moment);
     time->setFixedSize(scaled(kTimeWidth), lineHeight(TextStyle::Body));
-    auto *sentence = new PlainLabel(historySentence(entry, m_session.store().directory(), clock.now(), clock.zone()),
-                                    TextStyle::Body, Token::TextSecondary, row);
+    auto *sentence
+        = new PlainLabel(historySentence(entry, m_session.store().directory(), clock.now(), clock.zone(), m_titles),
+                         TextStyle::Body, Token::TextSecondary, row);
     sentence->setWordWrap(true);
     line->addWidget(time, 0, Qt::AlignTop);
     line->addWidget(sentence, 1);

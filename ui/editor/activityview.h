@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/editor/tasksession.h"
+#include "ui/text/historytext.h"
 
 #include <QWidget>
 
@@ -43,6 +44,7 @@ private:
     QWidget *historyRow(const core::HistoryEntry &entry);
     void beginRewording(QWidget *row, const core::Comment &comment);
     QList<core::HistoryEntry> shownHistory() const;
+    void readParents();
 
     TaskSession &m_session;
     ActivityTabs *m_tabs;
@@ -50,6 +52,7 @@ private:
     QVBoxLayout *m_rows;
     int m_limit;
     core::CommentId m_reworded{};
+    TaskTitles m_titles{}; ///< of parents that the history names; empty while one is being read, or gone
     bool m_isReadOnly = false;
 };
 

@@ -5,6 +5,7 @@
 #include "core/domain/field.h"
 #include "core/domain/reminder.h"
 #include "ui/text/duetext.h"
+#include "ui/text/duration.h"
 #include "ui/text/tasktext.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,14 @@ QString remindersInWords(const QString &value, const QDateTime &now, const QTime
         words << word;
     }
     return words.join(QStringLiteral(", "));
+}
+
+QString parentName(core::TaskId parent, const TaskTitles &titles)
+{
+    if (QString title = titles.value(parent); !title.isEmpty())
+        return title;
+    //: In the history: a task whose title is not known, by its number. RU: «№ %1»
+    return Words::tr("No. %1").arg(parent.value());
 }
 
 /// Who did it. A person who has left the file is still somebody.
@@ -144,8 +153,20 @@ QString checklistSentence(const core::HistoryEntry &entry, const QString &actor)
 
 } // namespace
 
+QList<core::TaskId> parentsNamedIn(const core::HistoryEntry &entry)
+{
+    QList<core::TaskId> parents;
+    if (core::fieldOf(entry.field) != core::Field::Parent)
+        return parents;
+    for (const QString &value : {entry.from, entry.to}) {
+        if (const core::TaskId parent{value.toLongLong()}; parent.isValid())
+            parents.append(parent);
+    }
+    return parents;
+}
+
 QString historyValue(const QString &field, const QString &value, const core::Directory &directory, const QDateTime &now,
-                     const QTimeZone &zone)
+                     const QTimeZone &zone, const TaskTitles &titles)
 {
     const std::optional<core::Field> known = core::fieldOf(field);
     if (value.isEmpty() || !known)
@@ -163,6 +184,18 @@ QString historyValue(const QString &field, const QString &value, const core::Dir
         if (const core::TaskType *type = directory.typeWithKey(value))
             return typeName(*type);
         break;
+    case core::Field::EstimateMinutes:
+    case core::Field::SpentMinutes: {
+        bool isNumber = false;
+        const qint64 minutes = value.toLongLong(&isNumber);
+        if (isNumber)
+            return durationText(minutes);
+        break;
+    }
+    case core::Field::Parent:
+        if (const core::TaskId parent{value.toLongLong()}; parent.isValid())
+            return shortened(parentName(parent, titles));
+        break;
     case core::Field::Reminders:
         return shortened(remindersInWords(value, now, zone));
     case core::Field::Due:
@@ -178,7 +211,7 @@ QString historyValue(const QString &field, const QString &value, const core::Dir
 }
 
 QString historySentence(const core::HistoryEntry &entry, const core::Directory &directory, const QDateTime &now,
-                        const QTimeZone &zone)
+                        const QTimeZone &zone, const TaskTitles &titles)
 {
     const QString actor = actorName(entry.person, directory);
     if (entry.field == u"reminder")
@@ -192,8 +225,8 @@ QString historySentence(const core::HistoryEntry &entry, const core::Directory &
         if (QString sentence = checklistSentence(entry, actor); !sentence.isEmpty())
             return sentence;
     }
-    const QString from = historyValue(entry.field, entry.from, directory, now, zone);
-    const QString to = historyValue(entry.field, entry.to, directory, now, zone);
+    const QString from = historyValue(entry.field, entry.from, directory, now, zone, titles);
+    const QString to = historyValue(entry.field, entry.to, directory, now, zone, titles);
     // multi-argument arg(): a value with %1 in it stays as it is
     const bool isLong = field == core::Field::Description || field == core::Field::Checklist;
     if (isLong || (from.isEmpty() && to.isEmpty()))

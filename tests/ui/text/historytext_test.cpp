@@ -40,6 +40,26 @@ TEST_CASE("a field that was filled or cleared is told so", "[text]")
           == QStringLiteral("Anna Belova changed “Description”"));
 }
 
+TEST_CASE("spans of time are told in hours and minutes", "[text]")
+{
+    CHECK(line(QStringLiteral("estimate_minutes"), QStringLiteral("30"), QStringLiteral("90"))
+          == QStringLiteral("Anna Belova changed “Estimate”: 30 min → 1 h 30 min"));
+    CHECK(line(QStringLiteral("spent_minutes"), QStringLiteral("0"), QStringLiteral("60"))
+          == QStringLiteral("Anna Belova set “Time spent”: 1 h"));
+}
+
+TEST_CASE("a parent is told by its title and else by its number", "[text]")
+{
+    const core::HistoryEntry entry{.at = kNow,
+                                   .person = core::PersonId{1},
+                                   .field = QStringLiteral("parent"),
+                                   .from = QStringLiteral("17"),
+                                   .to = QStringLiteral("18")};
+    CHECK(ui::parentsNamedIn(entry) == QList{core::TaskId{17}, core::TaskId{18}});
+    CHECK(ui::historySentence(entry, aDirectory(), kNow, kMoscow, {{core::TaskId{18}, QStringLiteral("Sell %1")}})
+          == QStringLiteral("Anna Belova changed “Parent task”: No. 17 → Sell %1"));
+}
+
 TEST_CASE("reminders and the checklist are told in words", "[text]")
 {
     const InLocale british(QLocale::English, QLocale::UnitedKingdom);
