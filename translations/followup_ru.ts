@@ -2814,6 +2814,11 @@ a next step</source>
     <context>
         <name>ui::LaneHeader</name>
         <message>
+            <source>Collapse</source>
+            <extracomment>Board: button in the head of a lane, makes it a narrow rail. RU: «Свернуть»</extracomment>
+            <translation>Свернуть</translation>
+        </message>
+        <message>
             <source>Add task: %1</source>
             <extracomment>Board: button in the head of a lane, opens a field for a new task; %1 is the lane. RU: «Добавить задачу: %1»</extracomment>
             <translation>Добавить задачу: %1</translation>

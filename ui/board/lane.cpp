@@ -48,10 +48,7 @@ Lane::Lane(Edits &edits, const core::Status &status, QWidget *parent)
     setAcceptDrops(true);
     buildMenu();
     connect(m_model, &LaneModel::countsChanged, this, &Lane::showCounts);
-    connect(m_model, &LaneModel::settled, this, [this] {
-        if (m_footer->hasOpenField()) // what was just added is in sight, and the field for the next one
-            m_view->scrollToFooter();
-    });
+    connect(m_header, &LaneHeader::collapseRequested, m_collapse, &QAction::trigger);
     connect(m_header, &LaneHeader::addRequested, this, &Lane::openField);
     connect(m_footer, &LaneFooter::moreRequested, m_model, &LaneModel::showMore);
     connect(m_footer, &LaneFooter::titleEntered, this, &Lane::titleEntered);
@@ -67,7 +64,6 @@ Lane::Lane(Edits &edits, const core::Status &status, QWidget *parent)
 
 void Lane::buildMenu()
 {
-    m_collapse->setObjectName(QStringLiteral("laneCollapse_") + m_status.key);
     connect(m_collapse, &QAction::triggered, this, [this] {
         changeState({.isCollapsed = true, .sort = m_state.sort});
         m_rail->setFocus(Qt::OtherFocusReason);

@@ -15,7 +15,6 @@ namespace ui {
 
 namespace {
 
-constexpr int kSideMargin = 8;
 constexpr int kBottomMargin = 12;
 
 } // namespace
@@ -33,7 +32,7 @@ LaneFooter::LaneFooter(const QString &key, bool offersAdding, QWidget *parent)
     m_field->setMaxLength(int(core::kMaxTitleLength));
     m_field->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kSideMargin, 4, kSideMargin, kBottomMargin);
+    column->setContentsMargins(0, 4, 0, kBottomMargin);
     column->setSpacing(4);
     for (QWidget *part :
          {static_cast<QWidget *>(m_moreButton), static_cast<QWidget *>(m_addButton), static_cast<QWidget *>(m_field)})

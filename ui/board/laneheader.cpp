@@ -52,14 +52,17 @@ private:
 LaneHeader::LaneHeader(const QString &key, QMenu *menu, QWidget *parent)
     : QWidget(parent),
       m_add(new QuietButton(QStringLiteral("plus"), this)),
+      m_collapse(new QuietButton(QStringLiteral("chevron-left"), this)),
       m_menu(new QuietButton(QStringLiteral("more"), this))
 {
+    m_collapse->setObjectName(QStringLiteral("laneCollapse_") + key);
     m_add->setObjectName(QStringLiteral("laneAdd_") + key);
     m_menu->setObjectName(QStringLiteral("laneMenu_") + key);
     m_menu->setMenu(menu);
     m_menu->setPopupMode(QToolButton::InstantPopup);
-    for (QuietButton *button : {m_add, m_menu})
+    for (QuietButton *button : {m_collapse, m_add, m_menu})
         button->installEventFilter(this);
+    connect(m_collapse, &QToolButton::clicked, this, &LaneHeader::collapseRequested);
     connect(m_add, &QToolButton::clicked, this, &LaneHeader::addRequested);
     connect(menu, &QMenu::aboutToHide, this, &LaneHeader::showButtons, Qt::QueuedConnection);
 }
@@ -92,6 +95,8 @@ QSize LaneHeader::sizeHint() const
 
 void LaneHeader::retranslate()
 {
+    //: Board: button in the head of a lane, makes it a narrow rail. RU: «Свернуть»
+    m_collapse->setName(tr("Collapse"));
     //: Board: button in the head of a lane, opens a field for a new task; %1 is the lane. RU: «Добавить задачу: %1»
     m_add->setName(tr("Add task: %1").arg(m_title));
     //: Board: button in the head of a lane, opens its menu. RU: «Действия столбца»
@@ -101,7 +106,7 @@ void LaneHeader::retranslate()
 void LaneHeader::resizeEvent(QResizeEvent *)
 {
     int right = width() - kButtonMargin;
-    for (QuietButton *button : {m_menu, m_add}) {
+    for (QuietButton *button : {m_menu, m_collapse, m_add}) {
         const QSize size = button->sizeHint();
         const QRect place(right - size.width(), (height() - size.height()) / 2, size.width(), size.height());
         button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
@@ -109,11 +114,15 @@ void LaneHeader::resizeEvent(QResizeEvent *)
     }
 }
 
+bool LaneHeader::showsButtons() const
+{
+    return m_isHovered || m_collapse->hasFocus() || m_add->hasFocus() || m_menu->hasFocus() || m_menu->isDown();
+}
+
 void LaneHeader::showButtons()
 {
-    const bool seen = m_isHovered || m_add->hasFocus() || m_menu->hasFocus() || m_menu->isDown();
-    m_add->setSeen(seen);
-    m_menu->setSeen(seen);
+    for (QuietButton *button : {m_collapse, m_add, m_menu})
+        button->setSeen(showsButtons());
     update();
 }
 
@@ -167,11 +176,10 @@ void LaneHeader::paintEvent(QPaintEvent *)
     const QRect glyph(kPadding, (height() - kGlyph) / 2, kGlyph, kGlyph);
     paintStatusGlyph(painter, QStyle::visualRect(layoutDirection(), rect(), glyph), m_status, color(Token::BgLane));
 
-    const bool hasButtons = m_isHovered || m_add->hasFocus() || m_menu->hasFocus() || m_menu->isDown();
     int end = width() - kPadding;
     painter.setFont(ui::font(TextStyle::Meta));
-    if (hasButtons) {
-        end = (m_add->isVisible() ? 2 : 1) * -m_menu->width() + width() - kButtonMargin;
+    if (showsButtons()) {
+        end = (m_add->isVisible() ? 3 : 2) * -m_menu->width() + width() - kButtonMargin;
     } else if (!m_note.isEmpty()) {
         painter.setPen(color(Token::TextMuted));
         end -= painter.fontMetrics().horizontalAdvance(m_note);

@@ -12,7 +12,8 @@ namespace ui {
 
 class QuietButton;
 
-/// The top of a lane: glyph, name and count; + and ⋯ while the mouse or the focus is there. Owned by its Lane.
+/// The top of a lane: glyph, name and count; collapse, + and ⋯ while the mouse or the focus is there. Owned by its
+/// Lane.
 class LaneHeader : public QWidget
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void addRequested();
+    void collapseRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,6 +41,7 @@ protected:
 
 private:
     void retranslate();
+    bool showsButtons() const;
     void showButtons();
     bool isOverLimit() const;
     int paintText(QPainter &painter, int x, int width, const QString &text) const;
@@ -50,6 +53,7 @@ private:
     bool m_isReadOnly = false;
     bool m_isHovered = false;
     QuietButton *m_add;
+    QuietButton *m_collapse;
     QuietButton *m_menu;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/board/lanefooter.h"
 #include "ui/board/lanemodel.h"
 #include "ui/board/taskcarddelegate.h"
+#include "ui/style/besideview.h"
 
 #include <algorithm>
 #include <QEvent>
@@ -25,6 +26,7 @@ LaneView::LaneView(LaneModel &model, QWidget *parent)
     : QListView(parent),
       m_model(model),
       m_cards(new TaskCardDelegate(this)),
+      m_beside(new BesideView(*this)),
       m_overlayBar(new QScrollBar(Qt::Vertical, this)),
       m_edgeScroll(*verticalScrollBar())
 {
@@ -72,8 +74,7 @@ LaneView::LaneView(LaneModel &model, QWidget *parent)
 void LaneView::setFooter(LaneFooter *footer)
 {
     m_footer = footer;
-    footer->setParent(viewport());
-    footer->show();
+    m_beside->hold(footer);
     connect(footer, &LaneFooter::resized, this, [this] { updateGeometries(); });
     updateGeometries();
 }
@@ -193,9 +194,12 @@ void LaneView::updateGeometries()
 
 void LaneView::placeFooter()
 {
-    if (m_footer != nullptr)
-        m_footer->setGeometry(0, contentHeight() - verticalOffset(), viewport()->width(),
-                              m_footer->sizeHint().height());
+    if (m_footer == nullptr)
+        return;
+    // The bar at the side stays free to be grasped.
+    m_beside->place(QRect(0, contentHeight() - verticalOffset(), viewport()->width(), m_footer->sizeHint().height())
+                        .adjusted(kCardSideMargin, 0, -kCardSideMargin, 0));
+    Q_EMIT footerMoved();
 }
 
 void LaneView::scrollToFooter()

@@ -12,6 +12,7 @@
 
 namespace ui {
 
+class BesideView;
 class LaneFooter;
 class LaneModel;
 class TaskCardDelegate;
@@ -26,7 +27,7 @@ public:
     LaneView(LaneModel &model, QWidget *parent = nullptr);
 
     TaskCardDelegate &cards() { return *m_cards; }
-    /// Shown under the last card and scrolled with it; the view becomes its owner.
+    /// Shown under the last card and scrolled with it; owned by the lane, like the view.
     void setFooter(LaneFooter *footer);
     QList<core::TaskId> selectedTasks() const; ///< in the order of the rows
     core::TaskId currentTask() const;
@@ -111,6 +112,7 @@ private:
     LaneModel &m_model;
     TaskCardDelegate *m_cards;
     LaneFooter *m_footer = nullptr;
+    BesideView *m_beside; ///< holds the footer
     QScrollBar *m_overlayBar; ///< over the side margin, so that cards keep their width
     EdgeScroll m_edgeScroll;
     QVariantAnimation m_settling;

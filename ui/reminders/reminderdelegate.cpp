@@ -74,12 +74,11 @@ QSize ReminderDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {0, headingHeight(index) + (index == m_open ? openRowHeight() : rowHeight())};
 }
 
-void ReminderDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                            const QModelIndex &index) const
+QRect ReminderDelegate::buttonsWithin(const QRect &row, Qt::LayoutDirection direction, const QModelIndex &index)
 {
-    QRect box = option.rect.adjusted(kTextLeft, headingHeight(index) + textBottom() + kButtonGap, -kMargin, 0);
+    QRect box = row.adjusted(kTextLeft, headingHeight(index) + textBottom() + kButtonGap, -kMargin, 0);
     box.setHeight(buttonHeight());
-    editor->setGeometry(QStyle::visualRect(option.direction, option.rect, box));
+    return QStyle::visualRect(direction, row, box);
 }
 
 void ReminderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

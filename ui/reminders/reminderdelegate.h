@@ -25,8 +25,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                              const QModelIndex &index) const override;
+    /// Where the buttons of an open row stand in it.
+    static QRect buttonsWithin(const QRect &row, Qt::LayoutDirection direction, const QModelIndex &index);
 
 private:
     void paintHeading(QPainter &painter, const QRect &band, const QString &text) const;

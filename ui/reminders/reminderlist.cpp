@@ -4,6 +4,7 @@
 
 #include "ui/reminders/reminderdelegate.h"
 #include "ui/reminders/remindermodel.h"
+#include "ui/style/besideview.h"
 #include "ui/style/typography.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ bool movesThrough(const QKeyEvent &event)
 } // namespace
 
 ReminderList::ReminderList(ReminderModel &model, QWidget *parent)
-    : QListView(parent), m_model(model), m_rows(new ReminderDelegate(this))
+    : QListView(parent), m_model(model), m_rows(new ReminderDelegate(this)), m_beside(new BesideView(*this))
 {
     setModel(&model);
     setItemDelegate(m_rows);
@@ -205,6 +206,24 @@ void ReminderList::selectionChanged(const QItemSelection &selected, const QItemS
     Q_EMIT selectionMoved();
 }
 
+void ReminderList::placeBeside()
+{
+    const QModelIndex open = m_rows->openRow();
+    m_beside->place(m_rows->buttonsWithin(visualRect(open), layoutDirection(), open));
+}
+
+void ReminderList::scrollContentsBy(int dx, int dy)
+{
+    QListView::scrollContentsBy(dx, dy);
+    placeBeside();
+}
+
+void ReminderList::updateGeometries()
+{
+    QListView::updateGeometries();
+    placeBeside();
+}
+
 void ReminderList::keyPressEvent(QKeyEvent *event)
 {
     if (movesThrough(*event))
@@ -219,25 +238,21 @@ void ReminderList::dropButtons()
         return;
     if (m_buttons->isAncestorOf(window()->focusWidget()))
         setFocus();
-    m_buttons->hide();
-    if (m_rows->openRow().isValid())
-        setIndexWidget(m_rows->openRow(), nullptr); // deletes it later: one of its buttons may be on the call stack
-    else
-        m_buttons->deleteLater();
+    m_beside->hold(nullptr);
     m_buttons.clear();
 }
 
-/// The buttons follow the open row. They are made anew: a view owns its index widgets and drops them with their row.
+/// The buttons follow the open row; for another row they are made anew.
 void ReminderList::placeButtons()
 {
     const QModelIndex open = openRow();
-    if (m_buttons && m_rows->openRow() == open && indexWidget(open) == m_buttons)
+    if (m_buttons && m_rows->openRow() == open)
         return;
     dropButtons();
     m_rows->setOpenRow(open);
     if (open.isValid() && m_maker) {
         m_buttons = m_maker();
-        setIndexWidget(open, m_buttons);
+        m_beside->hold(m_buttons);
         QWidget *before = this; // Tab goes from the list to the buttons of its open row
         for (QPushButton *button : m_buttons->findChildren<QPushButton *>()) {
             setTabOrder(before, button);

@@ -10,6 +10,7 @@
 
 namespace ui {
 
+class BesideView;
 class ReminderDelegate;
 class ReminderModel;
 
@@ -50,17 +51,21 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void updateGeometries() override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     bool hasKeyboard() const;
     void placeButtons();
     void dropButtons();
+    void placeBeside();
     void select(const QList<core::FiringId> &firings, core::FiringId current, int row);
 
     ReminderModel &m_model;
     ReminderDelegate *m_rows;
     ButtonMaker m_maker{};
+    BesideView *m_beside; ///< holds the buttons of the open row
     QPointer<QWidget> m_buttons{};
     bool m_isPressing = false; ///< rows stay as high as they are until the button is let go
     bool m_isChanging = false; ///< the model is: what follows is one movement

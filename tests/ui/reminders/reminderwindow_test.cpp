@@ -140,7 +140,8 @@ TEST_CASE("arrows move the selection and the buttons with it", "[reminders]")
         return buttons.size() == 1;
     });
     const QRect row = desk.list()->visualRect(desk.list()->currentIndex());
-    CHECK(row.contains(QRect(button->mapTo(desk.list()->viewport(), QPoint()), button->size())));
+    const QPoint corner = desk.list()->viewport()->mapFromGlobal(button->mapToGlobal(QPoint()));
+    CHECK(row.contains(QRect(corner, button->size())));
     desk.key(Qt::Key_Down, Qt::ShiftModifier);
     CHECK(desk.selectedTitles() == text("Offer for 40 seats|Agree on a discount"));
 }
