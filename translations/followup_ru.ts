@@ -2796,6 +2796,11 @@ a next step</source>
             </translation>
         </message>
         <message>
+            <source>%1 (selected: %2)</source>
+            <extracomment>Board: the same link after all tasks of the lane were selected; %1 is "Show 9 more", %2 the number of tasks that are selected without being shown. RU: «%1 (выделено: %2)»</extracomment>
+            <translation>%1 (выделено: %2)</translation>
+        </message>
+        <message>
             <source>Add task</source>
             <extracomment>Board: row under the last card of a lane; opens a field for the title. RU: «Добавить задачу»</extracomment>
             <translation>Добавить задачу</translation>

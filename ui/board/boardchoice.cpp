@@ -82,7 +82,7 @@ void BoardView::clearOthers(const Lane *kept)
 {
     for (Lane *lane : std::as_const(m_lanes)) {
         if (lane != kept)
-            lane->view().clearSelection();
+            lane->view().clearChoice();
     }
 }
 
@@ -90,6 +90,7 @@ void BoardView::choose(Lane &lane, int row)
 {
     const QModelIndex index = lane.model().index(row);
     clearOthers(&lane);
+    lane.view().dropHidden();
     m_lastLane = &lane;
     lane.view().selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     lane.view().showRow(row);
@@ -120,7 +121,7 @@ void BoardView::goSideways(Lane &lane, Qt::Key key)
 
 void BoardView::rememberChoice(Lane &lane)
 {
-    m_chosenBefore = lane.view().selectedTasks();
+    m_chosenBefore = lane.view().selectedCards();
     m_focusBefore = lane.view().hasFocus() ? lane.view().currentTask() : core::TaskId();
 }
 
@@ -141,12 +142,10 @@ void BoardView::putDownCarried(Lane &lane)
     if (lane.isCollapsed()) // nothing is selected that is not seen
         return;
     QList<core::TaskId> here;
-    for (const core::TaskId task : std::as_const(m_carried)) {
-        if (lane.model().rowOf(task) >= 0)
+    for (int row = 0; row < lane.model().rowCount(); ++row) { // there may be many more on their way than rows
+        if (const core::TaskId task = lane.model().taskAt(row); m_carried.remove(task))
             here.append(task);
     }
-    for (const core::TaskId task : std::as_const(here))
-        m_carried.remove(task);
     lane.view().selectTasks(here, QItemSelectionModel::Select);
     putDownFocus(lane);
     if (lane.view().hasFocus() && !lane.view().currentIndex().isValid()) // it had the focus before it had cards

@@ -32,8 +32,9 @@ void BoardView::moveCards(Lane &lane, Qt::Key key)
     if (tasks.isEmpty() || !m_edits.mayEdit())
         return;
     LaneModel &model = lane.model();
+    const QList<core::TaskId> cards = lane.view().selectedCards(); // of a lane selected whole not all tasks have one
     const int first = model.rowOf(tasks.constFirst());
-    const int last = model.rowOf(tasks.constLast());
+    const int last = cards.isEmpty() ? first : model.rowOf(cards.constLast());
     if (key == Qt::Key_Up && model.hasPlaces() && first > 0) {
         moveTo(lane, tasks, model.taskAt(first - 2));
     } else if (key == Qt::Key_Down && model.hasPlaces() && last + 1 < model.rowCount()) {
@@ -101,7 +102,7 @@ void BoardView::dragCards(Lane &lane, const QModelIndex &pressed, const QPoint &
     for (Lane *other : std::as_const(m_lanes)) {
         other->view().cards().setDragSource(dragged);
         other->view().viewport()->update();
-        for (const core::TaskId one : other->view().selectedTasks())
+        for (const core::TaskId one : other->view().selectedCards())
             titles.append(other->model().index(other->model().rowOf(one)).data().toString());
     }
     auto *drag = new QDrag(this);

@@ -96,7 +96,7 @@ void BoardView::addLane(const core::Status &status)
     connect(lane, &Lane::stateChanged, this, [this, lane] {
         m_state.lanes.insert(lane->status().key, lane->state());
         if (lane->isCollapsed()) // nothing is selected that is not seen
-            lane->view().clearSelection();
+            lane->view().clearChoice();
         animateLanes();
         Q_EMIT stateChanged();
     });

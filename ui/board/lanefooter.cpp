@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace ui {
 
@@ -53,6 +54,12 @@ void LaneFooter::setMore(int count)
     m_more = count;
     retranslate();
     showParts();
+}
+
+void LaneFooter::setMoreChosen(int count)
+{
+    if (std::exchange(m_moreChosen, count) != count)
+        retranslate();
 }
 
 void LaneFooter::setReadOnly(bool isReadOnly)
@@ -128,7 +135,12 @@ void LaneFooter::changeEvent(QEvent *event)
 void LaneFooter::retranslate()
 {
     //: Board: link under the cards of a lane; so many cards more are shown by it. RU: «Показать ещё 9»
-    m_moreButton->setText(tr("Show %n more", "", m_more));
+    QString more = tr("Show %n more", "", m_more);
+    if (m_moreChosen > 0)
+        //: Board: the same link after all tasks of the lane were selected; %1 is "Show 9 more", %2 the number of tasks
+        //: that are selected without being shown. RU: «%1 (выделено: %2)»
+        more = tr("%1 (selected: %2)").arg(more, locale().toString(m_moreChosen));
+    m_moreButton->setText(more);
     //: Board: row under the last card of a lane; opens a field for the title. RU: «Добавить задачу»
     m_addButton->setText(tr("Add task"));
     //: Board: the field for the title of a new task under the cards of a lane. RU: «Новая задача»

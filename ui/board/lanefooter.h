@@ -20,6 +20,7 @@ public:
     LaneFooter(const QString &key, bool offersAdding, QWidget *parent = nullptr);
 
     void setMore(int count); ///< 0: nothing more to show
+    void setMoreChosen(int count); ///< so many of those that are not shown are selected
     void setReadOnly(bool isReadOnly);
     void openField();
     void closeField();
@@ -47,6 +48,7 @@ private:
     bool m_offersAdding;
     bool m_isReadOnly = false;
     int m_more = 0;
+    int m_moreChosen = 0;
     QPushButton *m_moreButton;
     QPushButton *m_addButton;
     QLineEdit *m_field;

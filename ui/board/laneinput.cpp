@@ -55,7 +55,7 @@ void LaneView::keyPressEvent(QKeyEvent *event)
     } else if (isNavigation(key)) {
         setKeyboardRing(true);
         if (!modifiers.testFlag(Qt::ControlModifier))
-            Q_EMIT choiceStarted();
+            beginChoice();
         QListView::keyPressEvent(event);
     } else if (key == Qt::Key_Escape || (key == Qt::Key_Space && modifiers == Qt::NoModifier)) {
         event->ignore(); // of the window
@@ -70,7 +70,9 @@ void LaneView::mousePressEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->position().toPoint());
     const bool adds = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
     if (!adds && !(index.isValid() && selectionModel()->isSelected(index)))
-        Q_EMIT choiceStarted();
+        beginChoice();
+    else if (event->modifiers().testFlag(Qt::ShiftModifier)) // from one card to another
+        dropHidden();
     m_pressedAt.reset();
     if (event->button() == Qt::LeftButton && index.isValid()) {
         m_pressedAt = event->position().toPoint();
@@ -99,7 +101,7 @@ void LaneView::mouseReleaseEvent(QMouseEvent *event)
         && !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
     m_pressedAt.reset();
     if (isClick)
-        Q_EMIT choiceStarted();
+        beginChoice();
     QListView::mouseReleaseEvent(event);
     if (isClick && m_pressed.isValid())
         Q_EMIT panelRequested(m_model.taskAt(m_pressed.row()));
@@ -120,7 +122,7 @@ void LaneView::contextMenuEvent(QContextMenuEvent *event)
     if (!index.isValid())
         return;
     if (!selectionModel()->isSelected(index)) {
-        Q_EMIT choiceStarted();
+        beginChoice();
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     }
     Q_EMIT menuRequested(isByMouse ? event->globalPos()
@@ -145,6 +147,8 @@ void LaneView::focusOutEvent(QFocusEvent *event)
 void LaneView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QListView::selectionChanged(selected, deselected);
+    if (!m_isPatching && !selectionModel()->hasSelection())
+        dropHidden();
     Q_EMIT tasksSelected();
 }
 

@@ -244,7 +244,7 @@ void LaneModel::fail(const core::Error &error)
 
 int LaneModel::totalCount() const
 {
-    return m_hasAnswer && m_isComplete ? int(m_order.size()) : -1;
+    return isComplete() ? int(m_order.size()) : -1;
 }
 
 int LaneModel::hiddenCount() const
@@ -255,6 +255,17 @@ int LaneModel::hiddenCount() const
 int LaneModel::nextPage() const
 {
     return std::min(hiddenCount(), kPageSize);
+}
+
+QList<core::TaskId> LaneModel::hiddenTasks() const
+{
+    const QSet<core::TaskId> shown(m_shown.cbegin(), m_shown.cend());
+    QList<core::TaskId> hidden;
+    for (const qint32 key : m_order) {
+        if (const core::TaskId task(key); !shown.contains(task))
+            hidden.append(task);
+    }
+    return hidden;
 }
 
 void LaneModel::showMore()

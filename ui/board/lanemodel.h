@@ -74,6 +74,10 @@ public:
     /// Tasks that "Show more" has still to show; of them @p next are shown by the next showMore().
     int hiddenCount() const;
     int nextPage() const;
+    /// Tasks of the lane that are not among the rows, in its order.
+    QList<core::TaskId> hiddenTasks() const;
+    /// Whether the tasks of the lane are all known.
+    bool isComplete() const { return m_hasAnswer && m_isComplete; }
     void showMore();
     /// Whether an answer is under way, and whether there was none yet since setQuery().
     bool isPending() const { return m_isPending; }

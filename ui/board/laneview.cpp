@@ -64,7 +64,9 @@ LaneView::LaneView(LaneModel &model, QWidget *parent)
     connect(&model, &LaneModel::aboutToPatch, this, &LaneView::rememberPlace);
     connect(&model, &LaneModel::patched, this, &LaneView::restorePlace);
     connect(&model, &LaneModel::asked, &m_slowLoad, qOverload<>(&QTimer::start));
+    connect(&model, &LaneModel::settled, this, &LaneView::keepHidden);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        dropHidden();
         scrollToTop();
         takeFocusPolicy();
     });
@@ -77,31 +79,6 @@ void LaneView::setFooter(LaneFooter *footer)
     m_beside->hold(footer);
     connect(footer, &LaneFooter::resized, this, [this] { updateGeometries(); });
     updateGeometries();
-}
-
-QList<core::TaskId> LaneView::selectedTasks() const
-{
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    QList<core::TaskId> tasks;
-    for (const QModelIndex &row : rows)
-        tasks.append(m_model.taskAt(row.row()));
-    return tasks;
-}
-
-core::TaskId LaneView::currentTask() const
-{
-    return currentIndex().isValid() ? m_model.taskAt(currentIndex().row()) : core::TaskId();
-}
-
-void LaneView::selectTasks(const QList<core::TaskId> &tasks, QItemSelectionModel::SelectionFlags how)
-{
-    QItemSelection selection;
-    for (const core::TaskId task : tasks) {
-        if (const QModelIndex index = m_model.index(m_model.rowOf(task)); index.isValid())
-            selection.select(index, index);
-    }
-    selectionModel()->select(selection, how);
 }
 
 int LaneView::middleOf(int row) const
@@ -132,6 +109,7 @@ int LaneView::dropRowAt(int y) const
 
 void LaneView::rememberPlace()
 {
+    m_isPatching = true;
     m_anchor.reset();
     if (verticalScrollBar()->value() == 0)
         return;
@@ -152,6 +130,7 @@ void LaneView::takeFocusPolicy()
 
 void LaneView::restorePlace()
 {
+    m_isPatching = false;
     takeFocusPolicy();
     executeDelayedItemsLayout();
     if (!m_anchor)

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <QListView>
+#include <QSet>
 #include <QTimer>
 #include <QVariantAnimation>
 
@@ -29,7 +30,14 @@ public:
     TaskCardDelegate &cards() { return *m_cards; }
     /// Shown under the last card and scrolled with it; owned by the lane, like the view.
     void setFooter(LaneFooter *footer);
-    QList<core::TaskId> selectedTasks() const; ///< in the order of the rows
+    /// In the order of the lane. Of a lane that was selected whole also those behind "Show more".
+    QList<core::TaskId> selectedTasks() const;
+    QList<core::TaskId> selectedCards() const; ///< those of them that are shown
+    /// Selects every task of the lane, shown or not.
+    void selectAll() override;
+    /// Selects nothing, neither shown nor hidden.
+    void clearChoice();
+    void dropHidden(); ///< selects only what is shown
     core::TaskId currentTask() const;
     void selectTasks(const QList<core::TaskId> &tasks, QItemSelectionModel::SelectionFlags how);
     /// The card whose middle is nearest to @p y of the view; -1 in an empty lane.
@@ -99,6 +107,10 @@ private:
         int top = 0; ///< of its row in the viewport
     };
 
+    void beginChoice();
+    void chooseHidden();
+    void keepHidden();
+    void setHiddenChosen(const QSet<core::TaskId> &tasks);
     void rememberPlace();
     void restorePlace();
     void takeFocusPolicy();
@@ -117,6 +129,9 @@ private:
     EdgeScroll m_edgeScroll;
     QVariantAnimation m_settling;
     QTimer m_slowLoad; ///< the skeleton is shown after it
+    QSet<core::TaskId> m_hiddenChosen{}; ///< selected with the whole lane, and not among the rows
+    bool m_awaitsHidden = false; ///< the whole lane was selected before all of it was known
+    bool m_isPatching = false;
     std::optional<Anchor> m_anchor{};
     std::optional<QPoint> m_pressedAt{};
     QPersistentModelIndex m_pressed{}; ///< another program may move or take away what is under the mouse

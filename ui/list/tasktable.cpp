@@ -50,6 +50,8 @@ TaskTable::TaskTable(TaskTableModel &model, QWidget *parent)
     useMetrics();
     connect(m_delegate, &TaskRowDelegate::titleEdited, this, &TaskTable::titleEdited);
     connect(m_header, &QHeaderView::sectionResized, viewport(), qOverload<>(&QWidget::update));
+    connect(&model, &TaskTableModel::taskCountChanged, this, &TaskTable::selectRest);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_awaitsRest = false; });
 }
 
 int TaskTable::rowHeightOfText() const
@@ -112,24 +114,49 @@ core::TaskId TaskTable::current() const
     return m_model.taskAt(currentIndex().row());
 }
 
-bool TaskTable::select(const QList<core::TaskId> &tasks, core::TaskId focused)
+/// The rows of tasks, as few ranges as can be: they may be all that a file has.
+QItemSelection TaskTable::rangesOf(const QSet<core::TaskId> &tasks) const
 {
     QItemSelection ranges;
-    QModelIndex first = m_model.index(m_model.rowOf(focused), kTitle);
-    for (const core::TaskId task : tasks) {
-        const int row = m_model.rowOf(task);
-        if (row < 0)
+    int first = -1;
+    for (int row = 0; row <= m_model.rowCount() && !tasks.isEmpty(); ++row) {
+        const bool isWanted = tasks.contains(m_model.taskAt(row));
+        if (isWanted && first < 0)
+            first = row;
+        if (isWanted || first < 0)
             continue;
-        const QModelIndex index = m_model.index(row, kTitle);
-        ranges.append(QItemSelectionRange(m_model.index(row, 0), m_model.index(row, kListColumnCount - 1)));
-        if (!first.isValid())
-            first = index;
+        ranges.append(QItemSelectionRange(m_model.index(first, 0), m_model.index(row - 1, kListColumnCount - 1)));
+        first = -1;
     }
-    if (!first.isValid())
-        return false;
+    return ranges;
+}
+
+bool TaskTable::select(const QList<core::TaskId> &tasks, core::TaskId focused)
+{
+    QModelIndex first = m_model.index(m_model.rowOf(focused), kTitle);
+    if (!first.isValid()) {
+        const auto shown = std::ranges::find_if(tasks, [this](core::TaskId task) { return m_model.rowOf(task) >= 0; });
+        if (shown == tasks.cend())
+            return false;
+        first = m_model.index(m_model.rowOf(*shown), kTitle);
+    }
+    const QItemSelection ranges = rangesOf({tasks.cbegin(), tasks.cend()});
     selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     selectionModel()->select(ranges, QItemSelectionModel::ClearAndSelect);
     return true;
+}
+
+void TaskTable::selectAll()
+{
+    m_model.openAll(); // nothing is selected that cannot be seen
+    QTableView::selectAll();
+    m_awaitsRest = m_model.taskCount() < 0;
+}
+
+void TaskTable::selectRest()
+{
+    if (m_awaitsRest && m_model.taskCount() >= 0)
+        selectAll();
 }
 
 bool TaskTable::editTitle()
@@ -433,6 +460,7 @@ void TaskTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
 void TaskTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    m_awaitsRest = m_awaitsRest && deselected.isEmpty(); // the person has chosen otherwise since
     viewport()->update(); // the ground of a row reaches beyond its cells
     Q_EMIT tasksSelected();
 }

@@ -29,6 +29,8 @@ public:
     /// Selects tasks that are shown; @p focused becomes the current one, or the first of them where it is not shown.
     /// False when none of them is.
     bool select(const QList<core::TaskId> &tasks, core::TaskId focused = {});
+    /// Selects every task of the answer: opens collapsed groups for it, and takes in what is not known yet.
+    void selectAll() override;
     bool editTitle();
 
     int rowHeightOfText() const;
@@ -78,6 +80,7 @@ protected:
 
 private:
     QList<std::pair<int, int>> selectedRows() const;
+    QItemSelection rangesOf(const QSet<core::TaskId> &tasks) const;
     QRect rowRect(int row) const;
     QRect cellRect(int row, int column) const;
     void paintGround(QPainter &painter, int row) const;
@@ -92,6 +95,7 @@ private:
     void selectForAction(int row);
     bool stepIntoGroups(int key);
     bool stepWithAlt(const QKeyEvent &event);
+    void selectRest();
     void useMetrics();
 
     TaskTableModel &m_model;
@@ -102,6 +106,7 @@ private:
     bool m_isKeyboardUsed = false; ///< the ring is for those who cannot see a pointer on the row
     bool m_isSkeleton = false;
     bool m_isReadOnly = false;
+    bool m_awaitsRest = false; ///< all was selected before all was known
     bool m_isPressTaken = false; ///< by a glyph, an action or a heading: no opening on release
 };
 

@@ -268,6 +268,14 @@ void TaskTableModel::setCollapsed(int headingRow, bool isCollapsed)
     Q_EMIT dataChanged(index(headingRow, 0), index(headingRow, kListColumnCount - 1));
 }
 
+void TaskTableModel::openAll()
+{
+    for (int row = rowCount() - 1; row >= 0 && !m_collapsed.isEmpty(); --row) {
+        if (isHeading(row))
+            setCollapsed(row, false);
+    }
+}
+
 void TaskTableModel::reveal(core::TaskId task)
 {
     const auto it = std::find(m_order.ids.cbegin(), m_order.ids.cend(), keyOf(task));

@@ -65,6 +65,8 @@ public:
     const core::TaskRow *loaded(core::TaskId task) const;
 
     void setCollapsed(int headingRow, bool isCollapsed);
+    /// Opens every group.
+    void openAll();
     /// Opens the group that hides a task; does nothing when it is shown or not there.
     void reveal(core::TaskId task);
     /// Takes the mark of a change by others off a row.

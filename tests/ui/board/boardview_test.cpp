@@ -469,6 +469,55 @@ TEST_CASE("a task is selected as soon as it is there", "[board]")
     CHECK(eventually([&] { return board.view.selection() == QList{tasks.at(220)}; }));
 }
 
+TEST_CASE("a lane selected whole stands for the cards behind Show more too", "[board]")
+{
+    BoardFixture fixture;
+    QStringList titles;
+    for (int number = 0; number < 230; ++number)
+        titles.append(u"Task %1"_s.arg(number));
+    const QList<core::TaskId> tasks = fixture.addAll(titles);
+    ShownBoard board(fixture);
+    board.view.focusTasks();
+    board.press(Qt::Key_A, Qt::ControlModifier);
+    CHECK(board.view.selection() == tasks);
+    const auto *more = board.view.findChild<QPushButton *>(u"laneMore_new"_s);
+    CHECK(more->text() == u"Show 30 more (selected: 30)"_s);
+
+    SECTION("they go along to another lane as one step")
+    {
+        board.press(Qt::Key_Right, Qt::AltModifier);
+        REQUIRE(board.shows(u"new"_s, {}));
+        CHECK(eventually([&] { return board.view.selection().size() == 230; }));
+        CHECK(fixture.edits().stack().count() == 1);
+        CHECK(fixture.read(tasks.constLast()).status == kInProgress);
+    }
+    SECTION("they stay where they are when they are told to go below the last one")
+    {
+        board.press(Qt::Key_Down, Qt::AltModifier);
+        CHECK(board.settled());
+        CHECK(fixture.edits().stack().count() == 0);
+    }
+    SECTION("they are selected when they are shown")
+    {
+        board.list(u"new"_s).scrollToFooter();
+        QTest::mouseClick(board.view.findChild<QPushButton *>(u"laneMore_new"_s), Qt::LeftButton);
+        REQUIRE(eventually([&] { return board.titles(u"new"_s).size() == 230; }));
+        CHECK(board.list(u"new"_s).selectedCards() == tasks);
+    }
+    SECTION("another choice leaves them out")
+    {
+        board.click(u"new"_s, 1);
+        CHECK(board.view.selection() == QList{tasks.at(1)});
+        CHECK(more->text() == u"Show 30 more"_s);
+    }
+    SECTION("one that comes later is no part of the choice")
+    {
+        fixture.add(u"Later"_s);
+        REQUIRE(eventually([&] { return board.lane(u"new"_s).model().totalCount() == 231 && board.settled(); }));
+        CHECK(board.view.selection() == tasks);
+    }
+}
+
 TEST_CASE("cards in sight stay where they are when one comes in above", "[board]")
 {
     BoardFixture fixture;

@@ -276,6 +276,48 @@ TEST_CASE("headers sort within the groups and Shift adds a second key", "[list]"
           == QList<core::SortOrder>{{core::SortKey::Title, true}, {core::SortKey::Client, false}});
 }
 
+TEST_CASE("selecting all takes in the tasks of collapsed groups and shows them", "[list]")
+{
+    FourTasks file;
+    List list(file);
+    list.view.model().setCollapsed(0, true);
+    list.view.table().setFocus();
+    list.key(Qt::Key_A, Qt::ControlModifier);
+    CHECK(list.view.selection().size() == 4);
+    CHECK(list.part<ui::BulkBar>("bulkBar").accessibleName() == QStringLiteral("Selected: 4"));
+    for (const TaskId task : file.ids)
+        CHECK(list.view.model().rowOf(task) >= 0);
+}
+
+TEST_CASE("selecting all before all is known takes in what comes to be known", "[list]")
+{
+    QList<core::Task> drafts;
+    File file;
+    for (int number = 0; number < 600; ++number)
+        drafts.append(file.draft(QStringLiteral("Task %1").arg(number)));
+    file.add(drafts);
+    const auto store = file.opened(); // its index is not loaded yet
+    ui::Edits edits(*store);
+    TaskListView view(edits);
+    view.show(core::Scope::Mine, {});
+    REQUIRE(comesTrue([&] { return view.model().rowCount() > 0 && !view.model().isLoading(); }));
+    REQUIRE(view.model().taskCount() < 0);
+    view.table().selectAll();
+    CHECK(view.selection().size() < 600);
+    store->loadIndex();
+    CHECK(comesTrue([&] { return view.selection().size() == 600; }));
+}
+
+TEST_CASE("all stays selected when the order is turned", "[list]")
+{
+    FourTasks file;
+    List list(file);
+    list.view.table().selectAll();
+    list.view.table().header().sortRequested(ListColumn::Title, false);
+    list.settle();
+    CHECK(list.view.selection().size() == 4);
+}
+
 TEST_CASE("several selected tasks have a bar whose deletion is one step", "[list]")
 {
     FourTasks file;
