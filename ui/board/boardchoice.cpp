@@ -164,7 +164,7 @@ void BoardView::putDownFocus(Lane &lane)
     lane.view().selectionModel()->setCurrentIndex(lane.model().index(row), QItemSelectionModel::NoUpdate);
     m_lastLane = &lane;
     if (std::exchange(m_showsCarried, false)) {
-        lane.view().showRow(row);
+        lane.showCard(row);
         m_scroll->ensureWidgetVisible(&lane, 0, 0);
     }
     if (!m_move && isAmongCards())

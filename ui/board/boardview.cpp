@@ -6,6 +6,7 @@
 #include "core/commands/editdirectory.h"
 #include "core/query/texthits.h"
 #include "core/store/store.h"
+#include "core/store/whenready.h"
 #include "ui/board/boardmessage.h"
 #include "ui/board/lane.h"
 #include "ui/board/laneview.h"
@@ -301,7 +302,11 @@ void BoardView::addTask(Lane &lane, const QString &title)
     task.status = lane.status().id;
     if (m_scope == core::Scope::Delegated && draft.assignee.isEmpty()) // for somebody else, who is still to be named
         task.assignee = {};
-    m_edits.run(std::make_shared<core::CreateTasks>(QList<core::Task>{task}));
+    core::whenReady(m_edits.run(std::make_shared<core::CreateTasks>(QList<core::Task>{task})), this,
+                    [this](const core::Result<core::Outcome> &outcome) {
+                        if (outcome && !outcome->created.isEmpty())
+                            select(outcome->created.constFirst());
+                    });
 }
 
 void BoardView::setSoftLimit(Lane &lane, int limit)

@@ -52,6 +52,8 @@ Lane::Lane(Edits &edits, const core::Status &status, QWidget *parent)
     connect(m_header, &LaneHeader::addRequested, this, &Lane::openField);
     connect(m_footer, &LaneFooter::moreRequested, m_model, &LaneModel::showMore);
     connect(m_footer, &LaneFooter::titleEntered, this, &Lane::titleEntered);
+    connect(m_footer, &LaneFooter::resized, this, &Lane::fieldMoved);
+    connect(m_footer, &LaneFooter::typed, m_view, &LaneView::scrollToFooter);
     connect(m_footer, &LaneFooter::left, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     connect(m_view, &LaneView::dropTargetChanged, this, &Lane::setDropTarget);
     connect(m_rail, &QAbstractButton::clicked, this, [this] {
@@ -182,6 +184,24 @@ void Lane::openField()
 {
     m_footer->openField();
     m_view->scrollToFooter();
+}
+
+bool Lane::hasOpenField() const
+{
+    return m_footer->hasOpenField();
+}
+
+QRect Lane::field() const
+{
+    const QRect foot(m_footer->mapTo(this, QPoint()), m_footer->size());
+    return foot & m_view->geometry();
+}
+
+void Lane::showCard(int row)
+{
+    m_view->showRow(row);
+    if (m_footer->hasOpenField() && row + 1 == m_model->rowCount()) // and the field for the next one
+        m_view->scrollToFooter();
 }
 
 void Lane::askForLimit()

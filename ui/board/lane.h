@@ -44,6 +44,10 @@ public:
     void setReadOnly(bool isReadOnly);
     /// Opens the field for a new task under the last card.
     void openField();
+    bool hasOpenField() const;
+    QRect field() const; ///< where it stands in the lane, as far as it is in sight
+    /// Scrolls to a card; the field for the next one stays in sight where both can.
+    void showCard(int row);
 
 Q_SIGNALS:
     /// Collapsed, opened or sorted by hand.

@@ -41,6 +41,7 @@ LaneFooter::LaneFooter(const QString &key, bool offersAdding, QWidget *parent)
     m_field->hide();
     connect(m_moreButton, &QPushButton::clicked, this, &LaneFooter::moreRequested);
     connect(m_addButton, &QPushButton::clicked, this, &LaneFooter::openField);
+    connect(m_field, &QLineEdit::textEdited, this, &LaneFooter::typed);
     connect(m_field, &QLineEdit::returnPressed, this, &LaneFooter::enterTitle);
     retranslate();
     restyle();

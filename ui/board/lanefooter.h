@@ -30,6 +30,8 @@ Q_SIGNALS:
     void moreRequested();
     /// Enter in the field.
     void titleEntered(const QString &title);
+    /// Somebody types into the field.
+    void typed();
     /// Its height changed.
     void resized();
     /// The field was closed by Esc.

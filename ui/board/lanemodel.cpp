@@ -58,6 +58,7 @@ void LaneModel::setQuery(const LaneQuery &query)
         m_order.clear();
         m_isComplete = false;
         m_limit = kPageSize;
+        m_revealed.clear();
         m_limitIsChosen = false;
         m_hasAnswer = false;
         m_isPending = false;
@@ -166,7 +167,17 @@ QList<core::TaskId> LaneModel::wantedTasks() const
     wanted.reserve(qsizetype(count));
     for (size_t place = 0; place < count; ++place)
         wanted.append(core::TaskId(m_order.at(place)));
-    return wanted;
+    return wanted + shownAlone();
+}
+
+QList<core::TaskId> LaneModel::shownAlone() const
+{
+    QList<core::TaskId> alone;
+    for (auto place = size_t(m_limit); place < m_order.size() && alone.size() < m_revealed.size(); ++place) {
+        if (const core::TaskId task(m_order.at(place)); m_revealed.contains(task))
+            alone.append(task);
+    }
+    return alone;
 }
 
 void LaneModel::readMissing()
@@ -249,7 +260,7 @@ int LaneModel::totalCount() const
 
 int LaneModel::hiddenCount() const
 {
-    return m_hasAnswer ? std::max(0, int(m_order.size()) - m_limit) : 0;
+    return m_hasAnswer ? std::max(0, int(m_order.size()) - m_limit - int(shownAlone().size())) : 0;
 }
 
 int LaneModel::nextPage() const
@@ -293,7 +304,10 @@ bool LaneModel::reveal(core::TaskId task)
     const int place = int(found - m_order.begin());
     if (found == m_order.end() || place < m_limit) // on its way, or gone since
         return false;
-    m_limit = place + 1;
+    if (place < m_limit + kPageSize)
+        m_limit = place + 1;
+    else
+        m_revealed.insert(task);
     if (!m_isPending)
         readMissing();
     return true;

@@ -87,7 +87,8 @@ public:
     core::TaskId taskAt(int row) const;
     /// The row of a task; -1 when it is not shown.
     int rowOf(core::TaskId task) const;
-    /// Shows so much that @p task is among it; false when the lane has no such task to add.
+    /// Shows @p task too: with all before it, or alone behind the last one where those would be too many. False when
+    /// the lane has no such task to add.
     bool reveal(core::TaskId task);
     /// Somebody looked at the card: its dot goes.
     void markSeen(int row);
@@ -144,6 +145,7 @@ private:
     void show(const QList<core::TaskId> &tasks);
     void take(const LaneStep &step, const QList<core::TaskId> &wanted);
     QList<core::TaskId> wantedTasks() const;
+    QList<core::TaskId> shownAlone() const;
     void chooseFirstPage();
     void announceTexts();
     QString sentenceOf(const core::TaskRow &row) const;
@@ -158,6 +160,7 @@ private:
     std::vector<qint32> m_order{}; ///< the whole lane
     bool m_isComplete = false; ///< m_order has every task
     int m_limit = kPageSize; ///< how many of m_order are shown
+    QSet<core::TaskId> m_revealed{}; ///< shown although they stand behind those
     bool m_limitIsChosen = false; ///< a closed lane has found out how many it begins with
     QList<core::TaskId> m_shown{}; ///< the rows of the model
     QHash<core::TaskId, core::TaskRow> m_rows{}; ///< what is known of them, and of those that are coming

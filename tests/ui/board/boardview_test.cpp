@@ -366,6 +366,54 @@ TEST_CASE("the field of a lane adds tasks and stays open", "[board]")
     CHECK(!field->isVisible());
 }
 
+TEST_CASE("what is added to a lane of many pages is scrolled to and selected", "[board]")
+{
+    BoardFixture fixture;
+    QStringList titles;
+    for (int number = 0; number < 450; ++number)
+        titles.append(u"Task %1"_s.arg(number));
+    fixture.addAll(titles);
+    ShownBoard board(fixture);
+    QTest::mouseClick(board.view.findChild<QPushButton *>(u"laneAddRow_new"_s), Qt::LeftButton);
+    auto *field = board.view.findChild<QLineEdit *>(u"laneAddEdit_new"_s);
+    QTest::keyClicks(field, u"Just added"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    REQUIRE(eventually([&] { return board.settled() && board.view.selection().size() == 1; }));
+    ui::LaneView &list = board.list(u"new"_s);
+    const QModelIndex added = list.model()->index(list.model()->rowCount() - 1, 0);
+    CHECK(added.data().toString() == u"Just added"_s);
+    CHECK(board.view.selection() == QList{board.lane(u"new"_s).model().taskAt(added.row())});
+    CHECK(list.viewport()->rect().contains(list.visualRect(added)));
+    CHECK(field->hasFocus());
+    CHECK(!field->visibleRegion().isEmpty());
+    CHECK(list.model()->rowCount() == 201); // the pages between stay behind "Show more"
+    CHECK(board.lane(u"new"_s).model().hiddenCount() == 250);
+}
+
+TEST_CASE("the field of a lane comes into sight again when the added card stands elsewhere", "[board]")
+{
+    BoardFixture fixture;
+    QStringList titles;
+    for (int number = 0; number < 40; ++number)
+        titles.append(u"Task %1"_s.arg(number));
+    fixture.addAll(titles);
+    ShownBoard board(fixture);
+    ui::BoardState state;
+    state.lanes.insert(u"new"_s, {.isCollapsed = false, .sort = ui::LaneSort::Due});
+    board.view.setState(state);
+    REQUIRE(board.settled());
+    ui::LaneView &list = board.list(u"new"_s);
+    list.scrollToFooter();
+    QTest::mouseClick(board.view.findChild<QPushButton *>(u"laneAddRow_new"_s), Qt::LeftButton);
+    auto *field = board.view.findChild<QLineEdit *>(u"laneAddEdit_new"_s);
+    QTest::keyClicks(field, u"First of all 2031-11-20"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    REQUIRE(eventually([&] { return board.titles(u"new"_s).constFirst() == u"First of all"_s; }));
+    CHECK(eventually([&] { return list.viewport()->rect().contains(list.visualRect(list.model()->index(0, 0))); }));
+    QTest::keyClicks(field, u"N"_s);
+    CHECK(!field->visibleRegion().isEmpty());
+}
+
 TEST_CASE("the field of a lane reads the signs of quick add", "[board]")
 {
     BoardFixture fixture;
