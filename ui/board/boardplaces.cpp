@@ -67,6 +67,15 @@ void BoardView::animateLanes()
     m_sliding->start();
 }
 
+QRect BoardView::keptFree() const
+{
+    const auto found = std::ranges::find_if(m_lanes, &Lane::hasOpenField);
+    if (found == m_lanes.cend())
+        return {};
+    const QRect field = (*found)->field();
+    return {(*found)->mapTo(this, field.topLeft()), field.size()};
+}
+
 bool BoardView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize) {

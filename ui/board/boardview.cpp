@@ -101,6 +101,7 @@ void BoardView::addLane(const core::Status &status)
         animateLanes();
         Q_EMIT stateChanged();
     });
+    connect(lane, &Lane::fieldMoved, this, &BoardView::keptFreeChanged);
     connect(lane, &Lane::titleEntered, this, [this, lane](const QString &title) { addTask(*lane, title); });
     connect(lane, &Lane::limitEntered, this, [this, lane](int limit) { setSoftLimit(*lane, limit); });
     connect(lane, &Lane::selectAllRequested, this, [this, lane] {

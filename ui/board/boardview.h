@@ -47,6 +47,7 @@ public:
     using TaskView::select;
     void select(const QList<core::TaskId> &tasks, core::TaskId current) override;
     void focusTasks() override;
+    QRect keptFree() const override;
 
 Q_SIGNALS:
     /// A lane was collapsed, opened or sorted by hand.

@@ -56,6 +56,7 @@ Lane::Lane(Edits &edits, const core::Status &status, QWidget *parent)
     connect(m_footer, &LaneFooter::typed, m_view, &LaneView::scrollToFooter);
     connect(m_footer, &LaneFooter::left, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     connect(m_view, &LaneView::dropTargetChanged, this, &Lane::setDropTarget);
+    connect(m_view, &LaneView::footerMoved, this, &Lane::fieldMoved);
     connect(m_rail, &QAbstractButton::clicked, this, [this] {
         changeState({.isCollapsed = false, .sort = m_state.sort});
         m_view->setFocus(Qt::OtherFocusReason);

@@ -55,6 +55,8 @@ Q_SIGNALS:
     /// A title was entered in the field.
     void titleEntered(const QString &title);
     void limitEntered(int limit);
+    /// The field was opened, closed or scrolled.
+    void fieldMoved();
     void selectAllRequested();
 
 protected:

@@ -73,6 +73,8 @@ Q_SIGNALS:
     /// A drag is over the lane (or no longer), and would be taken.
     void dropTargetChanged(bool isTarget);
     void draggedTo(const QPoint &globalPosition);
+    /// The footer stands elsewhere, or is as high as it was not before.
+    void footerMoved();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

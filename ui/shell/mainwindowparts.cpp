@@ -85,7 +85,14 @@ void MainWindow::connectEdits()
     connect(m_toast, &Toast::nextStepRequested, this, [this] { addNextStep(m_closedLast); });
     connect(m_toast, &Toast::undoRequested, &m_edits, &Edits::undo);
     connect(m_toast, &Toast::focusReleased, m_workspace, &Workspace::focusTasks);
-    const auto makeRoom = [this] { m_toast->setRoomBelow(m_workspace->view().footHeight()); };
+    const auto makeRoom = [this] {
+        TaskView &view = m_workspace->view();
+        const QRect kept = view.keptFree();
+        m_toast->setRoomBelow(view.footHeight());
+        m_toast->setKeptFree(kept.isEmpty() ? QRect() : QRect(view.mapTo(m_content, kept.topLeft()), kept.size()));
+    };
+    connect(m_workspace, &Workspace::viewMade, m_toast,
+            [this, makeRoom](const TaskView &view) { connect(&view, &TaskView::keptFreeChanged, m_toast, makeRoom); });
     connect(m_workspace, &Workspace::selectionChanged, m_toast, makeRoom);
     connect(m_workspace, &Workspace::layoutChanged, m_toast, makeRoom);
     connect(m_workspace, &Workspace::panelMoved, m_toast,

@@ -39,6 +39,8 @@ public:
     virtual bool editTitle() { return false; }
     /// The height of what stands at the foot and must not be covered.
     virtual int footHeight() const { return 0; }
+    /// What somebody types into right now, and must not be covered; empty where there is none.
+    virtual QRect keptFree() const { return {}; }
 
 Q_SIGNALS:
     /// What show() has asked for is on the screen, or cannot be had.
@@ -53,6 +55,7 @@ Q_SIGNALS:
     /// A glyph, a cell or a button wants the choices of a field for the selected tasks: status, priority, due,
     /// reminders, assignee or tags. They open right below @p globalAnchor.
     void choicesRequested(core::Field field, const QRect &globalAnchor);
+    void keptFreeChanged();
     /// How many tasks are shown altogether; -1 while it is not known.
     void shownCountChanged(int count);
     /// «Reset the conditions» of the empty state was pressed.

@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QToolButton>
 #include <QVariantAnimation>
+#include <utility>
 
 namespace ui {
 
@@ -24,6 +25,7 @@ namespace {
 constexpr int kShownFor = 6000; // ms
 constexpr int kHeight = 40;
 constexpr int kBottomMargin = 28;
+constexpr int kKeptGap = 12; // to what must not be covered
 constexpr int kRise = 8; // pixels it comes up
 constexpr int kRadius = 8;
 constexpr int kKeyInset = 6;
@@ -236,6 +238,32 @@ void Toast::setRoomBeside(int width)
     place();
 }
 
+void Toast::setKeptFree(const QRect &part)
+{
+    if (std::exchange(m_keptFree, part) != part)
+        place();
+}
+
+/// Beside what must stay free, on the side that it is nearer to; above it where neither side has the room.
+QRect Toast::besideKept(const QRect &wanted, int room) const
+{
+    if (!wanted.intersects(m_keptFree))
+        return wanted;
+    QRect left = wanted;
+    left.moveRight(m_keptFree.left() - kKeptGap);
+    QRect right = wanted;
+    right.moveLeft(m_keptFree.right() + kKeptGap);
+    const bool fitsLeft = left.left() >= kKeptGap;
+    const bool fitsRight = right.right() <= room - kKeptGap;
+    if (fitsLeft && (!fitsRight || wanted.left() - left.left() <= right.left() - wanted.left()))
+        return left;
+    if (fitsRight)
+        return right;
+    QRect above = wanted;
+    above.moveBottom(m_keptFree.top() - kKeptGap);
+    return above;
+}
+
 void Toast::place()
 {
     const int room = m_host.width() - m_roomBeside;
@@ -248,7 +276,8 @@ void Toast::place()
         m_text->setText(metrics.elidedText(m_whole, Qt::ElideMiddle, qMax(0, textWidth - excess)));
     const int height = qMax(kHeight, lineHeight(TextStyle::Body) + 16);
     const int width = qMin(widest, sizeHint().width());
-    setGeometry((room - width) / 2, m_host.height() - m_roomBelow - height - kBottomMargin + m_sink, width, height);
+    const QRect wanted((room - width) / 2, m_host.height() - m_roomBelow - height - kBottomMargin, width, height);
+    setGeometry(besideKept(wanted, room).translated(0, m_sink));
 }
 
 void Toast::rise()

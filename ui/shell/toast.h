@@ -34,6 +34,8 @@ public:
     /// How much of the host must stay free below it, and at its right.
     void setRoomBelow(int height);
     void setRoomBeside(int width);
+    /// A part of the host that must stay free wherever it is: somebody types there. Empty: none.
+    void setKeptFree(const QRect &part);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -54,6 +56,7 @@ private:
     void retranslate();
     void restyle();
     void place();
+    QRect besideKept(const QRect &wanted, int room) const;
     void rise();
     void expire();
     bool isKept() const;
@@ -71,6 +74,7 @@ private:
     int m_number = 0; ///< of the message
     int m_roomBelow = 0;
     int m_roomBeside = 0;
+    QRect m_keptFree{};
     int m_sink = 0; ///< pixels below its place, while it comes up
 };
 

@@ -585,6 +585,31 @@ TEST_CASE("the toast leaves the panel free and its button undoes", "[shell]")
     support::TestStore::waitFor([&] { return cards->model()->rowCount() == 2; });
 }
 
+TEST_CASE("the toast leaves the open field of a full lane free", "[shell]")
+{
+    support::TestStore store;
+    for (int number = 0; number < 30; ++number)
+        store.add(aTask("Call").in(core::statuses::kWaiting));
+    Window window(store);
+    window.main->resize(1440, 700);
+    window.press(Qt::Key_1);
+    auto *cards = window.find<QListView>("laneList_waiting");
+    support::TestStore::waitFor([&] { return cards->model()->rowCount() == 30; });
+    window.find<QAbstractButton>("laneAdd_waiting")->click();
+    auto *field = window.find<QLineEdit>("laneAddEdit_waiting");
+    QTest::keyClicks(field, QStringLiteral("Write"));
+    QTest::keyClick(field, Qt::Key_Return);
+    auto *toast = window.find("toast");
+    support::TestStore::waitFor([&] { return toast->isVisible() && cards->model()->rowCount() == 31; });
+    const auto inWindow
+        = [&](QWidget *widget) { return QRect(widget->mapTo(window.main.get(), QPoint()), widget->size()); };
+    support::TestStore::waitFor([&] {
+        return inWindow(window.main->centralWidget()).contains(inWindow(field))
+            && !inWindow(toast).intersects(inWindow(field));
+    });
+    CHECK(toast->isVisible());
+}
+
 TEST_CASE("the toast stands above the bar of several selected", "[shell]")
 {
     support::TestStore store{aTask("Call Ada"), aTask("Write to Bob")};

@@ -70,6 +70,39 @@ TEST_CASE("a title in a toast is not read as markup", "[shell]")
         CHECK(label->textFormat() == Qt::PlainText);
 }
 
+TEST_CASE("a toast stands beside what is typed into", "[shell]")
+{
+    Window window;
+    ui::Toast toast(window);
+    toast.say(QStringLiteral("Moved"), ui::Toast::Offer::Undo);
+    REQUIRE(QTest::qWaitFor([&] { return toast.geometry().bottom() + 1 == 600 - 28; })); // it has come up
+    const QRect usual = toast.geometry();
+
+    SECTION("on the nearer side")
+    {
+        const QRect field(380, 540, 240, 60);
+        toast.setKeptFree(field);
+        CHECK_FALSE(toast.geometry().intersects(field));
+        CHECK(toast.geometry().right() < field.left());
+        CHECK(toast.y() == usual.y());
+    }
+    SECTION("above it where no side has the room")
+    {
+        const QRect field(60, 540, 780, 60);
+        toast.setKeptFree(field);
+        CHECK_FALSE(toast.geometry().intersects(field));
+        CHECK(toast.geometry().bottom() < field.top());
+        CHECK(window.rect().contains(toast.geometry()));
+    }
+    SECTION("where it always stands when it covers nothing of that")
+    {
+        toast.setKeptFree({0, 0, 900, 60});
+        CHECK(toast.geometry() == usual);
+    }
+    toast.setKeptFree({});
+    CHECK(QTest::qWaitFor([&] { return toast.geometry() == usual; }));
+}
+
 TEST_CASE("Esc in a toast closes it and gives the keyboard back", "[shell]")
 {
     Window window;
