@@ -56,7 +56,7 @@ MainWindow::MainWindow(core::Store &store, Preferences &preferences)
       m_workStrip(new WorkStrip),
       m_toast(new Toast(*m_content)),
       m_taskActions(new TaskActions(m_edits, *this)),
-      m_taskWindows(m_edits, *m_taskActions)
+      m_taskWindows(m_edits, *m_taskActions, [this](Toast &toast) { serveToast(toast); })
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_fileNotice->setParent(this);
@@ -239,7 +239,7 @@ void MainWindow::setRecentDatabases(const QStringList &paths)
 
 void MainWindow::tell(const QString &text)
 {
-    m_toast->say(text, Toast::Offer::Nothing);
+    toast().say(text, Toast::Offer::Nothing);
 }
 
 void MainWindow::retranslate()

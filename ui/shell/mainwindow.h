@@ -85,6 +85,8 @@ private:
     void connectEdits();
     bool isOfEditor(const core::Intent &step) const;
     void tellStep(const core::Intent &step, const core::Outcome &outcome);
+    Toast &toast();
+    void serveToast(Toast &toast);
     void addNextStep(const core::TaskRow &task);
     QuickAdd &quickAddDialog();
     void connectActions();

@@ -79,11 +79,10 @@ void MainWindow::connectEdits()
             tellStep(step, outcome);
     });
     connect(&m_edits, &Edits::turned, this, [this](const core::Intent &step, bool isUndo) {
-        m_toast->say(turnedText(step, isUndo), Toast::Offer::Nothing);
+        toast().say(turnedText(step, isUndo), Toast::Offer::Nothing);
     });
     connect(&m_edits, &Edits::failed, this, [this](const core::Error &error) { tell(errorText(error)); });
-    connect(m_toast, &Toast::nextStepRequested, this, [this] { addNextStep(m_closedLast); });
-    connect(m_toast, &Toast::undoRequested, &m_edits, &Edits::undo);
+    serveToast(*m_toast);
     connect(m_toast, &Toast::focusReleased, m_workspace, &Workspace::focusTasks);
     const auto makeRoom = [this] {
         TaskView &view = m_workspace->view();
@@ -104,12 +103,26 @@ void MainWindow::tellStep(const core::Intent &step, const core::Outcome &outcome
     core::Intent named = step;
     if (named.count == 1 && outcome.changes.tasks.size() == 1)
         named.title = outcome.changes.tasks.constFirst().title;
+    Toast &shown = toast();
     const int message
-        = m_toast->say(stepText(named, m_store.directory()), outcome.undo ? Toast::Offer::Undo : Toast::Offer::Nothing);
-    whenClientIsLeft(m_store, outcome.changes, this, [this, message](const core::TaskRow &task) {
+        = shown.say(stepText(named, m_store.directory()), outcome.undo ? Toast::Offer::Undo : Toast::Offer::Nothing);
+    whenClientIsLeft(m_store, outcome.changes, &shown, [this, &shown, message](const core::TaskRow &task) {
         m_closedLast = task;
-        m_toast->offerNextStep(message);
+        shown.offerNextStep(message);
     });
+}
+
+/// That of the window in which somebody has just done something.
+Toast &MainWindow::toast()
+{
+    Toast *ofTask = m_taskWindows.activeToast();
+    return ofTask != nullptr ? *ofTask : *m_toast;
+}
+
+void MainWindow::serveToast(Toast &toast)
+{
+    connect(&toast, &Toast::nextStepRequested, this, [this] { addNextStep(m_closedLast); });
+    connect(&toast, &Toast::undoRequested, &m_edits, &Edits::undo);
 }
 
 void MainWindow::addNextStep(const core::TaskRow &task)

@@ -525,6 +525,43 @@ TEST_CASE("a field changed by key in the view is told with its way back and one 
     CHECK_FALSE(toast->isVisible());
 }
 
+TEST_CASE("what is done in a task's window is told there alone", "[shell]")
+{
+    support::TestStore store{aTask("Call Ada")};
+    Window window(store);
+    auto *cards = window.find<QListView>("laneList_new");
+    support::TestStore::waitFor([&] { return cards->model()->rowCount() == 1 && cards->hasFocus(); });
+    cards->setCurrentIndex(cards->model()->index(0, 0));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    const auto taskWindow = [] {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        const auto found = std::ranges::find_if(all, [](const QWidget *one) {
+            return one->objectName() == QStringLiteral("taskWindow") && one->isVisible();
+        });
+        return found == all.cend() ? nullptr : *found;
+    };
+    support::TestStore::waitFor([&] { return taskWindow() != nullptr && taskWindow()->isActiveWindow(); });
+    auto *toast = taskWindow()->findChild<ui::Toast *>();
+    REQUIRE(toast != nullptr);
+    auto *complete = taskWindow()->findChild<QAbstractButton *>(QStringLiteral("completeButton"));
+    support::TestStore::waitFor([&] { return complete->isEnabled(); });
+    complete->click();
+    support::TestStore::waitFor([&] { return toast->isVisible(); });
+    CHECK_FALSE(window.find<ui::Toast>("toast")->isVisible());
+
+    QTest::mouseClick(toast->findChild<QAbstractButton *>(QStringLiteral("toastUndoButton")), Qt::LeftButton);
+    support::TestStore::waitFor([&] { return store.task(store.ids().at(0)).status == core::statuses::kNew; });
+    CHECK_FALSE(window.find<ui::Toast>("toast")->isVisible());
+
+    window.main->activateWindow();
+    support::TestStore::waitFor([&] { return window.main->isActiveWindow(); });
+    toast->dismiss();
+    cards->setFocus();
+    window.press(Qt::Key_Space, Qt::NoModifier);
+    support::TestStore::waitFor([&] { return window.find<ui::Toast>("toast")->isVisible(); });
+    CHECK_FALSE(toast->isVisible());
+}
+
 TEST_CASE("a file that takes no edits says so where one is tried by keyboard", "[shell]")
 {
     support::TestStore store{aTask("Call Ada")};
