@@ -56,6 +56,16 @@ def main(path):
             press("space")
             listener.wait("is done$", "what was done to be told")
 
+        # What stands under the cards of a lane and in its head is found where it stands.
+        press("ctrl+1")
+        window.find("push button", "Add task: Waiting").click()
+        window.find("text", "New task").set_text("Ask for the contract")
+        press("Return")
+        window.find("list", re.compile("^Waiting, 1 task")).item("Ask for the contract")
+        press("Escape")
+        window.find("push button", "Collapse").click()
+        window.find("push button", re.compile("^New, [0-9]+ tasks?$"))
+
         press("ctrl+q")
         assert program.wait_ended() == 0
 
