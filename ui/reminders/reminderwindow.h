@@ -92,14 +92,15 @@ private:
     // reminderwindowacts.cpp
     QList<core::DueReminder> selected() const;
     void run(const core::CommandPtr &command);
+    QList<core::DueReminder> opened() const;
     void act(ReminderRowButtons::Act act, QWidget *anchor);
-    void done();
+    void complete(const QList<core::DueReminder> &reminders);
     void open();
-    void bringBack();
+    void bringBack(const QList<core::DueReminder> &reminders);
     void dismissSelected();
     void askResult(QWidget *anchor);
     void snooze(SnoozeChoice choice);
-    void askMoment(QWidget *anchor);
+    void askMoment(QWidget *anchor, const QList<core::DueReminder> &reminders);
     QString snoozeTo(const core::MomentReading &reading, const QList<core::DueReminder> &reminders);
     void quiet(QuietFor choice);
     bool takeKey(int key);

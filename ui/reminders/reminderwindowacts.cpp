@@ -43,11 +43,18 @@ void ReminderWindow::run(const core::CommandPtr &command)
     });
 }
 
+QList<core::DueReminder> ReminderWindow::opened() const
+{
+    const QModelIndex row = m_list->openRow();
+    return row.isValid() ? QList<core::DueReminder>{m_model.reminders()[row.row()]} : QList<core::DueReminder>{};
+}
+
+/// A button stands in one row and acts on that one, whatever else is selected.
 void ReminderWindow::act(ReminderRowButtons::Act act, QWidget *anchor)
 {
     switch (act) {
     case ReminderRowButtons::Act::Done:
-        done();
+        complete(opened());
         return;
     case ReminderRowButtons::Act::Open:
         open();
@@ -56,17 +63,17 @@ void ReminderWindow::act(ReminderRowButtons::Act act, QWidget *anchor)
         askResult(anchor);
         return;
     case ReminderRowButtons::Act::ComeBack:
-        bringBack();
+        bringBack(opened());
         return;
     case ReminderRowButtons::Act::ChangeTime:
-        askMoment(anchor);
+        askMoment(anchor, opened());
         return;
     }
 }
 
-void ReminderWindow::done()
+void ReminderWindow::complete(const QList<core::DueReminder> &reminders)
 {
-    if (const auto reminders = selected(); !reminders.isEmpty() && tab() == Tab::Waiting)
+    if (!reminders.isEmpty() && tab() == Tab::Waiting)
         run(reminderacts::complete(reminders));
 }
 
@@ -77,9 +84,8 @@ void ReminderWindow::open()
         Q_EMIT openRequested(m_model.reminders()[row.row()].task.id);
 }
 
-void ReminderWindow::bringBack()
+void ReminderWindow::bringBack(const QList<core::DueReminder> &reminders)
 {
-    const auto reminders = selected();
     if (reminders.isEmpty())
         return;
     if (tab() == Tab::Dismissed)
@@ -113,14 +119,13 @@ void ReminderWindow::snooze(SnoozeChoice choice)
     if (reminders.isEmpty() || tab() == Tab::Dismissed)
         return;
     if (choice == SnoozeChoice::Custom)
-        askMoment(m_grid->button(choice));
+        askMoment(m_grid->button(choice), reminders);
     else
         run(reminderacts::snooze(reminders, snoozeMoment(choice, context())));
 }
 
-void ReminderWindow::askMoment(QWidget *anchor)
+void ReminderWindow::askMoment(QWidget *anchor, const QList<core::DueReminder> &reminders)
 {
-    const auto reminders = selected();
     if (reminders.isEmpty() || !canWrite())
         return;
     if (m_moment == nullptr)
@@ -158,7 +163,7 @@ bool ReminderWindow::takeKey(int key)
     }
     switch (key) {
     case Qt::Key_Space:
-        done();
+        complete(selected());
         return true;
     case Qt::Key_Delete:
         dismissSelected();
@@ -195,13 +200,13 @@ void ReminderWindow::fillMenu(QMenu &menu)
         return;
     if (tab() == Tab::Waiting)
         //: In the menu of a reminder: the task is done. RU: «Готово»
-        add(tr("Done"), QStringLiteral("check"), &ReminderWindow::done);
+        add(tr("Done"), QStringLiteral("check"), [this] { complete(selected()); });
     if (tab() == Tab::Waiting)
         //: In the menu of a reminder: asks what came of the call. RU: «Записать итог…»
         add(tr("Record result…"), QStringLiteral("phone"), [this] { askResult(m_list); });
     if (tab() != Tab::Waiting)
         //: In the menu of a snoozed or closed reminder: it waits for an act again. RU: «Вернуть»
-        add(tr("Bring back"), QStringLiteral("undo"), &ReminderWindow::bringBack);
+        add(tr("Bring back"), QStringLiteral("undo"), [this] { bringBack(selected()); });
     if (tab() == Tab::Dismissed)
         return;
     //: In the menu of a reminder: puts it off. RU: «Отложить»

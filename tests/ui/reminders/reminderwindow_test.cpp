@@ -68,6 +68,12 @@ struct Desk
     {
         support::TestStore::waitFor([&] { return store.answer(store->snoozedFirings()).size() == count; });
     }
+    /// The former ones go with the event loop.
+    void waitForRowButtons(const char *name)
+    {
+        support::TestStore::waitFor(
+            [&] { return window.findChildren<QWidget *>(QString::fromLatin1(name)).size() == 1; });
+    }
     ui::ReminderList *list() const { return window.findChild<ui::ReminderList *>(); }
     QStringList titles() const
     {
@@ -144,6 +150,35 @@ TEST_CASE("arrows move the selection and the buttons with it", "[reminders]")
     CHECK(row.contains(QRect(corner, button->size())));
     desk.key(Qt::Key_Down, Qt::ShiftModifier);
     CHECK(desk.selectedTitles() == text("Offer for 40 seats|Agree on a discount"));
+}
+
+TEST_CASE("a row's own button acts on that row whatever else is selected", "[reminders]")
+{
+    Desk desk;
+    desk.open();
+    SECTION("Done")
+    {
+        desk.key(Qt::Key_Down, Qt::ShiftModifier);
+        REQUIRE(desk.selectedTitles() == text("Call Ivanov|Offer for 40 seats"));
+        desk.waitForRowButtons("reminderDoneButton");
+        QTest::mouseClick(desk.part("reminderDoneButton"), Qt::LeftButton);
+        desk.waitForRows(3);
+        CHECK(desk.store.task(desk.store.ids()[1]).status == core::statuses::kDone); // the open row is the second one
+        CHECK(desk.titles() == QStringList{text("Call Ivanov"), text("Agree on a discount"), text("Signed contract")});
+    }
+    SECTION("Bring back")
+    {
+        desk.key(Qt::Key_A, Qt::ControlModifier);
+        desk.key(Qt::Key_3);
+        desk.waitForRows(0);
+        support::TestStore::waitFor([&] { return desk.part("reminderTabSnoozed")->isVisible(); });
+        desk.window.showTab(Tab::Snoozed);
+        support::TestStore::waitFor([&] { return desk.list()->model()->rowCount() == 4; });
+        desk.key(Qt::Key_A, Qt::ControlModifier);
+        desk.waitForRowButtons("reminderBackButton");
+        QTest::mouseClick(desk.part("reminderBackButton"), Qt::LeftButton);
+        desk.waitForSnoozed(3);
+    }
 }
 
 TEST_CASE("the keys one to six snooze what is selected", "[reminders]")
