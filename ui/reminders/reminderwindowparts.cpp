@@ -62,6 +62,7 @@ ReminderHeader::ReminderHeader(QWidget *parent)
 void ReminderHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+    setAccessibleName(title); // its announcement names it as well, and must not be the last to do so
 }
 
 QString ReminderHeader::title() const

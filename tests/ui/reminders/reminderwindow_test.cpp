@@ -12,6 +12,7 @@
 #include "ui/shell/edits.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QElapsedTimer>
@@ -179,6 +180,20 @@ TEST_CASE("a row's own button acts on that row whatever else is selected", "[rem
         QTest::mouseClick(desk.part("reminderBackButton"), Qt::LeftButton);
         desk.waitForSnoozed(3);
     }
+}
+
+TEST_CASE("the head is called by what it says now", "[reminders]")
+{
+    QAccessible::setActive(true);
+    Desk desk;
+    desk.open();
+    desk.window.comeUp(false);
+    auto *head = desk.part<QWidget>("reminderTitle")->parentWidget();
+    REQUIRE(head->accessibleName() == text("4 reminder(s)"));
+    desk.key(Qt::Key_Delete);
+    desk.waitForRows(3);
+    CHECK(head->accessibleName() == text("3 reminder(s)"));
+    QAccessible::setActive(false);
 }
 
 TEST_CASE("the keys one to six snooze what is selected", "[reminders]")
