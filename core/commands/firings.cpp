@@ -5,6 +5,9 @@
 #include "core/commands/tasksaving.h"
 #include "core/storage/repositories.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace core {
 
 namespace {
@@ -22,30 +25,46 @@ QString detailOf(const Firing &firing)
     return firing.state == FiringState::Shown ? firing.shownWhere : QString();
 }
 
+bool isReminded(const TaskRow &task, const Firing &firing)
+{
+    const PersonId reminded = task.assignee.isValid() ? task.assignee : task.creator;
+    const PersonId person = firing.kind == FiringKind::OverdueNotice ? task.creator : reminded;
+    return firing.person == person && !task.isDeleted && !task.completed.isValid();
+}
+
+/// A ring as it is, with the act that led to that.
+struct Entry
+{
+    Firing firing{};
+    FiringRepository::Act act{};
+};
+
 /// Puts firings back as they were: the way back of a snooze.
 class ReturnFirings final : public Command
 {
 public:
-    ReturnFirings(QList<Firing> firings, Intent intent) : m_firings(std::move(firings)), m_intent(std::move(intent)) { }
+    ReturnFirings(QList<Entry> entries, Intent intent) : m_entries(std::move(entries)), m_intent(std::move(intent)) { }
     Result<Outcome> apply(Repositories &repositories, const CommandContext &context) const override;
     Intent intent() const override { return m_intent; }
 
 private:
-    QList<Firing> m_firings;
+    QList<Entry> m_entries;
     Intent m_intent;
 };
 
-/// Writes each firing as it shall be; gives how they were.
-Result<Outcome> write(Repositories &repositories, const CommandContext &context, const QList<Firing> &before,
-                      const QList<Firing> &after, const CommandPtr &undo)
+/// Writes each firing as it shall be.
+Result<Outcome> write(Repositories &repositories, const CommandContext &context, const QList<Entry> &before,
+                      const QList<Entry> &after, const CommandPtr &undo)
 {
     TaskSaver saver(repositories, context);
     for (qsizetype i = 0; i < after.size(); ++i) {
-        auto done = repositories.firings.setState(after[i], context.actor, context.now).and_then([&] {
-            return saver.noteFiring(after[i].task, before[i].state, after[i].state, detailOf(after[i]));
+        const Firing &firing = after[i].firing;
+        const FiringState former = before[i].firing.state;
+        auto done = repositories.firings.setState(firing, after[i].act).and_then([&] {
+            return saver.noteFiring(firing.task, former, firing.state, detailOf(firing));
         });
-        if (done && waits(before[i].state) != waits(after[i].state))
-            done = repositories.tasks.refreshCounts(after[i].task).and_then([&] { return saver.touch(after[i].task); });
+        if (done && waits(former) != waits(firing.state))
+            done = repositories.tasks.refreshCounts(firing.task).and_then([&] { return saver.touch(firing.task); });
         if (!done)
             return tl::unexpected(done.error());
     }
@@ -54,24 +73,66 @@ Result<Outcome> write(Repositories &repositories, const CommandContext &context,
     return saver.changes().map([&](const Changes &changes) { return Outcome{.changes = changes, .undo = undo}; });
 }
 
+/// Firings with the acts that led to what they are now.
+Result<QList<Entry>> withActs(const Repositories &repositories, const QList<Firing> &firings)
+{
+    QList<Entry> entries;
+    for (const Firing &firing : firings) {
+        const auto act = repositories.firings.lastAct(firing.id);
+        if (!act)
+            return tl::unexpected(act.error());
+        entries << Entry{firing, *act};
+    }
+    return entries;
+}
+
+/// Those dealt with whose task is closed, gone or another's by now: nobody is to be reminded of it again.
+Result<QSet<FiringId>> noMoreReminded(Repositories &repositories, const QList<Firing> &firings)
+{
+    QList<TaskId> tasks;
+    for (const Firing &firing : firings) {
+        if (firing.state == FiringState::Acknowledged)
+            tasks << firing.task;
+    }
+    const auto rows = repositories.tasks.rows(tasks);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QHash<TaskId, const TaskRow *> byId;
+    for (const TaskRow &row : *rows)
+        byId.insert(row.id, &row);
+    QSet<FiringId> pointless;
+    for (const Firing &firing : firings) {
+        const TaskRow *row = byId.value(firing.task);
+        if (firing.state == FiringState::Acknowledged && (row == nullptr || !isReminded(*row, firing)))
+            pointless << firing.id;
+    }
+    return pointless;
+}
+
 Result<Outcome> ReturnFirings::apply(Repositories &repositories, const CommandContext &context) const
 {
     QList<FiringId> ids;
-    for (const Firing &firing : m_firings)
-        ids << firing.id;
+    for (const Entry &entry : m_entries)
+        ids << entry.firing.id;
     const auto current = repositories.firings.load(ids);
     if (!current)
         return tl::unexpected(current.error());
-    if (current->size() != m_firings.size())
+    if (current->size() != m_entries.size())
         return failure(Error::Code::NotFound);
+    const auto acts = withActs(repositories, *current);
+    if (!acts)
+        return tl::unexpected(acts.error());
+    const auto pointless = noMoreReminded(repositories, *current);
+    if (!pointless)
+        return tl::unexpected(pointless.error());
     // What became void meanwhile, because the due date was moved or the task closed, stays so.
-    QList<Firing> before;
-    QList<Firing> after;
+    QList<Entry> before;
+    QList<Entry> after;
     for (qsizetype i = 0; i < current->size(); ++i) {
-        if (current->at(i).state == FiringState::Void)
+        if (current->at(i).state == FiringState::Void || pointless->contains(current->at(i).id))
             continue;
-        before << current->at(i);
-        after << m_firings[i];
+        before << acts->at(i);
+        after << m_entries[i];
     }
     return write(repositories, context, before, after, std::make_shared<ReturnFirings>(before, m_intent));
 }
@@ -118,12 +179,22 @@ Result<Outcome> ActOnFirings::apply(Repositories &repositories, const CommandCon
     const auto found = repositories.firings.load(m_firings);
     if (!found)
         return tl::unexpected(found.error());
-    QList<Firing> before;
-    QList<Firing> after;
-    for (Firing firing : *found) {
-        if (!concerns(firing, context.now))
+    const auto pointless = noMoreReminded(repositories, *found);
+    if (!pointless)
+        return tl::unexpected(pointless.error());
+    const auto acts = withActs(repositories, *found);
+    if (!acts)
+        return tl::unexpected(acts.error());
+    const bool isAct = m_act.state != FiringState::Shown;
+    const FiringRepository::Act act
+        = isAct ? FiringRepository::Act{context.actor, context.now} : FiringRepository::Act{};
+    QList<Entry> before;
+    QList<Entry> after;
+    for (const Entry &entry : *acts) {
+        Firing firing = entry.firing;
+        if (!concerns(firing, context.now) || pointless->contains(firing.id))
             continue;
-        before << firing;
+        before << entry;
         firing.state = m_act.state;
         firing.claimedBy = m_act.claimant;
         firing.claimedAt = m_act.claimant.isEmpty() ? QDateTime() : context.now;
@@ -133,7 +204,7 @@ Result<Outcome> ActOnFirings::apply(Repositories &repositories, const CommandCon
         } else if (m_act.state == FiringState::Snoozed) {
             firing.firesAt = m_act.until;
         }
-        after << firing;
+        after << Entry{firing, act};
     }
     CommandPtr undo;
     if (m_act.state != FiringState::Shown && !before.isEmpty())

@@ -18,6 +18,13 @@ bool isSilent(Field field)
     return field == Field::Rank || field == Field::Completed;
 }
 
+/// What a task's rings follow from. No other edit touches them, so that one brought back by hand stays.
+bool movesReminders(Field field)
+{
+    return field == Field::Due || field == Field::Status || field == Field::Assignee || field == Field::Creator
+        || field == Field::Reminders;
+}
+
 QString dueTextOf(const Due &due)
 {
     if (due.isNone())
@@ -158,7 +165,9 @@ Result<> TaskSaver::update(const Task &before, Task after)
     }
     if (!std::ranges::all_of(changed, [](Field field) { return field == Field::Rank; }))
         after.changed = m_context.now;
-    auto done = m_repositories.tasks.update(before, after).and_then([&] { return plan(after); });
+    auto done = m_repositories.tasks.update(before, after);
+    if (done && std::ranges::any_of(changed, movesReminders))
+        done = plan(after);
     for (const Field field : changed) {
         if (done && !isSilent(field))
             done = note(after.id, keyOf(field), historyText(before, field, **directory),

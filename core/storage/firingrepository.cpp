@@ -36,9 +36,13 @@ const auto kOpen
 const auto kAcknowledged
     = kColumns
     + QStringLiteral(
-          "WHERE person_id = ? AND acted_at_s >= ? AND state = 3 ORDER BY acted_at_s DESC, id DESC LIMIT 200");
+          "WHERE person_id = ? AND acted_at_s >= ? AND state = 3 AND EXISTS (SELECT 1 FROM task WHERE task.id ="
+          " firing.task_id AND deleted_at_s IS NULL AND completed_at_s IS NULL AND firing.person_id ="
+          " CASE kind WHEN 1 THEN creator_id ELSE coalesce(assignee_id, creator_id) END)"
+          " ORDER BY acted_at_s DESC, id DESC LIMIT 200");
 const auto kNext = QStringLiteral("SELECT fires_at_s FROM firing WHERE person_id = ? AND fires_at_s > ?"
                                   " AND state IN (0, 1, 2, 4) ORDER BY fires_at_s LIMIT 1");
+const auto kLastAct = QStringLiteral("SELECT acted_by, acted_at_s FROM firing WHERE id = ?");
 const auto kById = kColumns + QStringLiteral("WHERE id = ?");
 // Due (1) is what a claimed ring is until it is shown: its claimant may have died before. Only as it was seen: it may
 // have been snoozed, dealt with or claimed since.
@@ -124,6 +128,15 @@ bool isSameRing(const PlannedRing &one, const PlannedRing &other)
     return one.person == other.person && one.kind == other.kind && one.spec == other.spec;
 }
 
+/// Whether one that was dealt with is of an earlier due time: another ring stands for the reminder now.
+bool isPast(const LedgerRow &row, const QList<LedgerRow> &ledger)
+{
+    return row.state == FiringState::Acknowledged && std::ranges::any_of(ledger, [&row](const LedgerRow &other) {
+               return other.state != FiringState::Acknowledged && other.state != FiringState::Void
+                   && isSameRing(other.ring, row.ring);
+           });
+}
+
 } // namespace
 
 QList<PlannedRing> plannedRings(const Task &task, const Directory &directory, const QTimeZone &zone)
@@ -173,13 +186,13 @@ Result<FiringRepository::Planned> FiringRepository::plan(TaskId task, const QLis
         const auto elsewhen
             = std::ranges::find_if(missing, [&row](const PlannedRing &ring) { return isSameRing(ring, row.ring); });
         const bool hasRung = row.state != FiringState::Planned && row.state != FiringState::Void;
-        if (!isWanted && moved == Moved::Keep && hasRung && elsewhen != missing.end()) {
+        if (!isWanted && moved == Moved::Keep && hasRung && elsewhen != missing.end() && !isPast(row, *ledger)) {
             done = change(kReplan, {elsewhen->at.toSecsSinceEpoch(), row.id});
             missing.erase(elsewhen);
         } else if (isWanted && row.state == FiringState::Void) {
             done = change(kUnvoid, {row.id});
             planned.revived << row.stateBeforeVoid;
-        } else if (!isWanted && row.state != FiringState::Void) {
+        } else if (!isWanted && row.state != FiringState::Void && row.state != FiringState::Acknowledged) {
             done = change(kVoid, {row.id});
             planned.voided << row.state;
         }
@@ -255,14 +268,21 @@ Result<QList<Firing>> FiringRepository::load(const QList<FiringId> &ids) const
     return firings;
 }
 
-Result<> FiringRepository::setState(const Firing &firing, PersonId actor, const QDateTime &now)
+Result<FiringRepository::Act> FiringRepository::lastAct(FiringId firing) const
 {
-    const bool isAct = firing.state == FiringState::Acknowledged || firing.state == FiringState::Snoozed;
-    const QVariant by = isAct && actor.isValid() ? QVariant(actor.value()) : QVariant(QMetaType::fromType<qint64>());
+    auto rows = m_database.run(kLastAct, {firing.value()});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? Act{PersonId{rows->value(0).toLongLong()}, instantOf(rows->value(1))} : Act{};
+}
+
+Result<> FiringRepository::setState(const Firing &firing, const Act &act)
+{
+    const QVariant by = act.by.isValid() ? QVariant(act.by.value()) : QVariant(QMetaType::fromType<qint64>());
     return m_database
         .write(kSetState,
                {static_cast<int>(firing.state), firing.firesAt.toSecsSinceEpoch(), secondsOrNull(firing.shownAt),
-                firing.shownWhere, secondsOrNull(isAct ? now : QDateTime()), by, textOrNull(firing.claimedBy),
+                firing.shownWhere, secondsOrNull(act.at), by, textOrNull(firing.claimedBy),
                 secondsOrNull(firing.claimedAt), firing.id.value()})
         .map([](const Database::Written &) {});
 }

@@ -47,7 +47,8 @@ public:
         Keep, ///< it stays as it is: only the hours or the zone of its person are others
     };
     /// Brings the ledger of a task in line with what it asks for: rings that are no longer wanted become void and
-    /// remember what they were; wanted ones that were void come back as they were; new ones are planned.
+    /// remember what they were, but for those that somebody has dealt with; wanted ones that were void come back as
+    /// they were; new ones are planned.
     Result<Planned> plan(TaskId task, const QList<PlannedRing> &wanted, Moved moved = Moved::Rearm);
 
     /// Rings of @p person that wait for an act up to @p until, earliest first.
@@ -66,8 +67,15 @@ public:
     Result<QList<Firing>> acknowledgedSince(PersonId person, const QDateTime &since) const;
     /// Every ring of @p person that was planned, is due or is snoozed, earliest first; at most @p limit.
     Result<QList<Firing>> open(PersonId person, int limit) const;
-    /// Writes a state: with the moment and the place for Shown, the new moment for Snoozed, who and when for an act.
-    Result<> setState(const Firing &firing, PersonId actor, const QDateTime &now);
+    /// Who put a ring off or dealt with it, and when.
+    struct Act
+    {
+        PersonId by{};
+        QDateTime at{};
+    };
+    Result<Act> lastAct(FiringId firing) const;
+    /// Writes a state: with the moment and the place for Shown, the new moment for Snoozed; and the act that led to it.
+    Result<> setState(const Firing &firing, const Act &act);
 
 private:
     Result<QList<Firing>> read(const QString &sql, const QVariantList &values) const;

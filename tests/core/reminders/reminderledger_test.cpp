@@ -172,9 +172,84 @@ TEST_CASE("a reminder that is taken away and given back is as it was", "[ledger]
     Office office;
     const Ledger before = office.ledger();
     const core::CommandPtr undo = office.set(Field::Reminders, QList<core::ReminderSpec>{});
-    CHECK(office.ledger() == Ledger{});
+    CHECK(office.ledger().open.isEmpty());
     office.store.run(undo);
     CHECK(office.ledger() == before);
+}
+
+TEST_CASE("what was dealt with stays so when the list of reminders changes", "[ledger]")
+{
+    Office office;
+    const QList<core::Firing> dealtWith = office.ledger().acknowledged;
+    REQUIRE(dealtWith.size() == 1);
+    office.set(Field::Reminders, QList<core::ReminderSpec>{{.beforeMinutes = 20}});
+    CHECK(office.ledger().acknowledged == dealtWith);
+    CHECK(office.openOf(office.store.me()).size() == 1);
+    const auto history = office.store.answer(office.store->history(office.task));
+    CHECK(std::ranges::none_of(history, [](const core::HistoryEntry &entry) {
+        return entry.field == u"reminder" && entry.from == core::keyOf(FiringState::Acknowledged);
+    }));
+
+    // Brought back it waits until somebody acts, whatever else is edited.
+    office.store.run(core::ActOnFirings::bringBack({dealtWith[0].id}, QStringLiteral("desk")));
+    office.set(Field::Title, QStringLiteral("Call Ivan again"));
+    CHECK(office.openOf(office.store.me()).size() == 2);
+}
+
+TEST_CASE("an act that is taken back and done again is of the moment it was done at first", "[ledger]")
+{
+    Office office;
+    const core::CommandPtr undo = office.store.run(core::ActOnFirings::acknowledge({office.ringAt(-20).id})).undo;
+    const QDateTime acted = office.now();
+    const Ledger after = office.ledger();
+    office.store.clock().advance(1min);
+    office.store.run(office.store.run(undo).undo);
+    CHECK(office.ledger() == after);
+    CHECK(office.store.answer(office.store->acknowledgedFirings(acted)).size() == 2);
+    CHECK(office.store.answer(office.store->acknowledgedFirings(office.now())).isEmpty());
+}
+
+TEST_CASE("a reminder dealt with at an earlier due time does not stand for the present one", "[ledger]")
+{
+    support::TestStore store;
+    const core::PersonId me = store.me();
+    core::Task offer;
+    offer.title = QStringLiteral("Send the offer");
+    offer.due = core::Due::onDay(QDate(2026, 10, 15));
+    offer.reminders = {{.beforeMinutes = 0}};
+    const core::TaskId task = store.add(offer);
+    store.clock().advance(20h);
+    store.run(core::ActOnFirings::acknowledge({store.answer(store->openFirings(10)).constFirst().id}));
+    store.run(core::EditTasks::setField({task}, Field::Due, core::Due::onDay(QDate(2026, 10, 16))));
+    const core::WorkingHours late{.start = QTime(11, 0)};
+    store.run(std::make_shared<core::PutPersonSettings>(me, core::PersonSettings{.hours = late}));
+    const QList<core::Firing> open = store.answer(store->openFirings(10));
+    REQUIRE(open.size() == 1);
+    CHECK(open[0].firesAt == core::resolveLocalTime(QDate(2026, 10, 16), QTime(11, 0), store.clock().zone()));
+    CHECK(store.answer(store->acknowledgedFirings(store.clock().now().addDays(-1))).size() == 1);
+}
+
+TEST_CASE("an act taken back after the task was closed reminds nobody", "[ledger]")
+{
+    Office office;
+    const core::FiringId shown = office.ringAt(-20).id;
+    const core::CommandPtr undo = office.store.run(core::ActOnFirings::acknowledge({shown})).undo;
+    SECTION("closed")
+    {
+        office.set(Field::Status, core::statuses::kDone);
+    }
+    SECTION("given to another")
+    {
+        office.set(Field::Assignee, office.bob);
+    }
+    SECTION("in the trash")
+    {
+        office.store.run(trash(office.task, core::TrashTasks::Direction::Delete));
+    }
+    office.store.run(undo);
+    office.store.run(core::ActOnFirings::bringBack({shown}, QStringLiteral("desk")));
+    CHECK(office.openOf(office.store.me()).isEmpty());
+    CHECK(office.ledger().acknowledged.isEmpty()); // nothing there can be brought back
 }
 
 TEST_CASE("each act on a reminder is taken back by its undo", "[ledger]")
