@@ -88,12 +88,9 @@ void ReminderPresenter::openWindow(const QString &activationToken)
 
 void ReminderPresenter::present(const QList<core::DueReminder> &reminders, bool wasAway)
 {
-    // In the window that she works in: the new ones in the list she sees, and those she brings back there herself.
-    const bool isBeforeEyes = m_window && m_window->isActiveWindow()
-        && (m_window->tab() == ui::ReminderWindow::Tab::Waiting
-            || std::ranges::all_of(reminders, [](const core::DueReminder &reminder) {
-                   return reminder.firing.state == core::FiringState::Shown;
-               }));
+    // In the window that she works in, in the list she sees.
+    const bool isBeforeEyes
+        = m_window && m_window->isActiveWindow() && m_window->tab() == ui::ReminderWindow::Tab::Waiting;
     if (wasAway || !m_showsPopups || isBeforeEyes) { // a pop-up goes before somebody is back at the desk
         comeUp(wasAway);
         return;

@@ -51,7 +51,7 @@ ReminderScheduler::ReminderScheduler(Store &store, QString claimant, ReminderLea
 
 ReminderScheduler::~ReminderScheduler()
 {
-    if (!m_mine.isEmpty())
+    if (m_hasClaimed) // of a task that is closed or in the trash for now as well
         m_store.run(std::make_shared<ReleaseFirings>(m_claimant));
 }
 
@@ -204,7 +204,11 @@ void ReminderScheduler::takeRows(const QList<Firing> &firings, const QList<TaskR
         if (firing.claimedBy != m_claimant && !(m_cannotClaim && m_claims.isFree(firing)))
             continue;
         m_mine << firing.id;
-        const bool isTold = m_told.value(firing.id) == firing.firesAt;
+        m_hasClaimed = true;
+        // One that comes back by an undo stands as this program has shown it, and is not told anew.
+        const bool isShownHere
+            = firing.state == FiringState::Shown && firing.claimedBy == m_claimant && m_lastLook.isValid();
+        const bool isTold = isShownHere || m_told.value(firing.id) == firing.firesAt;
         if (!isTold && mayTell)
             fresh << waiting.last();
         if (isTold || mayTell)

@@ -59,7 +59,8 @@ public:
     void acknowledge(const QList<FiringId> &firings);
 
 Q_SIGNALS:
-    /// These came due since the last time; each is told once a run, and again when it was snoozed. @p wasAway: they are
+    /// These came due since the last time; each is told once a run, and again when it was snoozed. One that an undo
+    /// brings back among those shown here is only among those that wait. @p wasAway: they are
     /// what gathered while nobody looked, because the program was off, the computer slept, or she was not to be
     /// disturbed.
     void due(const QList<core::DueReminder> &reminders, bool wasAway);
@@ -90,6 +91,7 @@ private:
     QDateTime m_lookedAt{}; ///< the moment the look under way asks about
     QDateTime m_lastLook{}; ///< the one before; invalid: none yet
     QByteArray m_toldZone{}; ///< where the file was told that this person is
+    bool m_hasClaimed = false; ///< ever
     bool m_cannotClaim = false; ///< in the look under way
     bool m_isRepeated = false; ///< the look under way stands for one that took too long
     bool m_wasQuiet = false;

@@ -16,8 +16,8 @@ const auto kOfTask = QStringLiteral("SELECT id, person_id, before_minutes, at_s,
 const auto kPlan
     = QStringLiteral("INSERT INTO firing (task_id, person_id, before_minutes, at_s, planned_at_s, fires_at_s,"
                      " kind, before_workdays, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)");
-const auto kVoid = QStringLiteral("UPDATE firing SET state_before_void = state, state = 5, claimed_by = NULL,"
-                                  " claimed_at_s = NULL WHERE id = ?");
+// Who shows it stays: when it comes back it is on the same screen as before, and not told anew.
+const auto kVoid = QStringLiteral("UPDATE firing SET state_before_void = state, state = 5 WHERE id = ?");
 const auto kReplan = QStringLiteral("UPDATE firing SET planned_at_s = ? WHERE id = ?");
 const auto kUnvoid = QStringLiteral("UPDATE firing SET state = coalesce(state_before_void, 0), state_before_void = NULL"
                                     " WHERE id = ?");
@@ -44,10 +44,11 @@ const auto kNext = QStringLiteral("SELECT fires_at_s FROM firing WHERE person_id
                                   " AND state IN (0, 1, 2, 4) ORDER BY fires_at_s LIMIT 1");
 const auto kLastAct = QStringLiteral("SELECT acted_by, acted_at_s FROM firing WHERE id = ?");
 const auto kById = kColumns + QStringLiteral("WHERE id = ?");
-// Due (1) is what a claimed ring is until it is shown: its claimant may have died before. Only as it was seen: it may
-// have been snoozed, dealt with or claimed since.
+// Due (1) is what a claimed ring is until it is shown: its claimant may have died before. Who takes it over shows it
+// anew, and says so. Only as it was seen: it may have been snoozed, dealt with or claimed since.
 const auto kClaim
-    = QStringLiteral("UPDATE firing SET claimed_by = ?, claimed_at_s = ?, state = CASE state WHEN 2 THEN 2 ELSE 1 END"
+    = QStringLiteral("UPDATE firing SET state = CASE WHEN state = 2 AND claimed_by IS ? THEN 2 ELSE 1 END,"
+                     " claimed_by = ?, claimed_at_s = ?"
                      " WHERE id = ? AND state = ? AND fires_at_s = ? AND claimed_by IS ? AND claimed_at_s IS ?");
 const auto kRelease = QStringLiteral("UPDATE firing SET claimed_by = NULL, claimed_at_s = NULL WHERE claimed_by = ?");
 const auto kSetState = QStringLiteral("UPDATE firing SET state = ?, fires_at_s = ?, shown_at_s = ?, shown_where = ?,"
@@ -242,7 +243,7 @@ Result<> FiringRepository::claim(const QList<Firing> &asSeen, const QString &cla
 {
     for (const Firing &firing : asSeen) {
         const auto done = m_database.write(kClaim,
-                                           {claimant, now.toSecsSinceEpoch(), firing.id.value(),
+                                           {claimant, claimant, now.toSecsSinceEpoch(), firing.id.value(),
                                             static_cast<int>(firing.state), firing.firesAt.toSecsSinceEpoch(),
                                             textOrNull(firing.claimedBy), secondsOrNull(firing.claimedAt)});
         if (!done)

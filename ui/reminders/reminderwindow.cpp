@@ -103,6 +103,8 @@ void ReminderWindow::follow()
     connect(&m_scheduler, &core::ReminderScheduler::waitingChanged, this, [this] {
         if (isVisible())
             showReminders();
+        else if (isTakenBack())
+            comeUp(false);
     });
     connect(&m_dealt, &DealtReminders::changed, this, [this] {
         if (tab() == Tab::Waiting)
@@ -238,6 +240,7 @@ void ReminderWindow::showEvent(QShowEvent *event)
     if (event->spontaneous())
         return;
     m_marked.clear();
+    m_last.clear();
     m_time.start();
     m_dealt.read();
     markShown();

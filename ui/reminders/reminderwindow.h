@@ -87,12 +87,13 @@ private:
     bool canWrite() const;
     SnoozeContext context() const;
     QList<core::DueReminder> shown() const;
+    bool isTakenBack() const;
     ReminderModel::Kind kindOfRows() const;
 
     // reminderwindowacts.cpp
     QList<core::DueReminder> selected() const;
-    void run(const core::CommandPtr &command);
     QList<core::DueReminder> opened() const;
+    void run(const core::CommandPtr &command);
     void act(ReminderRowButtons::Act act, QWidget *anchor);
     void complete(const QList<core::DueReminder> &reminders);
     void open();
@@ -121,6 +122,7 @@ private:
     SnoozePopup *m_moment = nullptr; ///< made when asked for
     ResultPopup *m_result = nullptr;
     QHash<core::FiringId, QDateTime> m_marked{}; ///< written down as shown here
+    QHash<core::FiringId, QDateTime> m_last{}; ///< it went when these were dealt with, and comes back with them
     QElapsedTimer m_sinceFitted{};
     int m_fittedHeight = 0; ///< the height that the rows asked for
     bool m_isAway = false;

@@ -63,6 +63,14 @@ QList<core::DueReminder> ReminderWindow::shown() const
     return m_scheduler.waiting();
 }
 
+/// Whether what made it go was undone: those stand as shown again, and nobody tells them anew.
+bool ReminderWindow::isTakenBack() const
+{
+    return std::ranges::any_of(m_scheduler.waiting(), [this](const core::DueReminder &reminder) {
+        return m_last.value(reminder.firing.id) == reminder.firing.firesAt && m_scheduler.isMine(reminder.firing.id);
+    });
+}
+
 ReminderModel::Kind ReminderWindow::kindOfRows() const
 {
     if (tab() == Tab::Waiting)
@@ -74,6 +82,8 @@ void ReminderWindow::showReminders()
 {
     if (m_scheduler.waiting().isEmpty() && m_cameByItself && isVisible() && !isActiveWindow()
         && tab() == Tab::Waiting) {
+        for (const core::DueReminder &reminder : m_model.reminders())
+            m_last.insert(reminder.firing.id, reminder.firing.firesAt);
         hide(); // dealt with elsewhere: nothing is left to see
         return;
     }
@@ -212,6 +222,8 @@ void ReminderWindow::markShown()
     QList<core::FiringId> fresh;
     for (const core::DueReminder &reminder : m_scheduler.waiting()) {
         const core::Firing &firing = reminder.firing;
+        if (!m_scheduler.isMine(firing.id))
+            m_marked.remove(firing.id); // another program shows it; taken over from that one it is shown anew
         if (firing.state == core::FiringState::Shown || !m_scheduler.isMine(firing.id)
             || m_marked.value(firing.id) == firing.firesAt)
             continue;

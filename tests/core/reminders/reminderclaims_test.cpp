@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
 #include "core/commands/editdirectory.h"
+#include "core/commands/edittasks.h"
 #include "core/commands/firings.h"
+#include "core/commands/trashtasks.h"
 #include "tests/core/reminders/office.h"
 
+#include <algorithm>
 #include <QSignalSpy>
 
 using namespace std::chrono_literals;
@@ -45,6 +48,23 @@ TEST_CASE("a program that ends hands what it showed to the other at once", "[rem
     second.store->refresh(); // as each second
     REQUIRE(second.waitForTold(1));
     CHECK(second.told[0].task.id == office.task);
+
+    // The history says that it was shown a second time.
+    const auto timesShown = [&] {
+        auto history = second.store->history(office.task);
+        REQUIRE(QTest::qWaitFor([&history] { return history.isFinished(); }));
+        REQUIRE(history.result());
+        return std::ranges::count_if(*history.result(), [](const core::HistoryEntry &entry) {
+            return entry.to.startsWith(core::keyOf(FiringState::Shown));
+        });
+    };
+    CHECK(timesShown() == 1);
+    second.scheduler->markShown({second.told[0].firing.id});
+    REQUIRE(QTest::qWaitFor([&] { return timesShown() == 2; }));
+    second.scheduler->markShown({second.told[0].firing.id});
+    second.look();
+    CHECK(timesShown() == 2);
+    CHECK(second.told.size() == 1);
 }
 
 TEST_CASE("a claim that is not renewed goes to another program after a while", "[reminders]")
@@ -163,4 +183,55 @@ TEST_CASE("a dismissed reminder can be brought back among those that wait", "[re
     office.first.run(core::ActOnFirings::bringBack({firing}, office.first.scheduler->claimant()));
     REQUIRE(QTest::qWaitFor([&] { return office.first.scheduler->waiting().size() == 1; }));
     CHECK(office.first.scheduler->isMine(firing));
+}
+
+TEST_CASE("a reminder that was shown comes back by an undo as shown and is not told again", "[reminders]")
+{
+    Office office;
+    office.clock.advance(20min);
+    office.first.scheduler->lookAgain();
+    REQUIRE(office.first.waitForTold(1));
+    const core::FiringId firing = office.first.told[0].firing.id;
+    office.first.scheduler->markShown({firing});
+    REQUIRE(QTest::qWaitFor([&] { return office.first.open().value(0).state == FiringState::Shown; }));
+    const core::Firing before = office.first.open().value(0);
+    auto bobs = core::Store::open({.path = office.path(), .personName = QStringLiteral("Bob"), .createIfMissing = true},
+                                  office.clock);
+    REQUIRE(bobs);
+    const core::PersonId bob = (*bobs)->me();
+    const auto set = [&](core::Field field, const core::FieldValue &value) -> core::CommandPtr {
+        return core::EditTasks::setField({office.task}, field, value);
+    };
+    const QList<core::CommandPtr> changes{
+        set(core::Field::Due, core::Due::at(office.clock.now().addSecs(36000))),
+        set(core::Field::Status, core::statuses::kDone),
+        set(core::Field::Assignee, bob),
+        set(core::Field::Reminders, QList<core::ReminderSpec>{}),
+        std::make_shared<core::TrashTasks>(QList<core::TaskId>{office.task}, core::TrashTasks::Direction::Delete),
+        core::ActOnFirings::acknowledge({firing}),
+        core::ActOnFirings::snooze({firing}, office.clock.now().addSecs(36000)),
+    };
+    const core::CommandPtr change = changes[GENERATE(range(0, 7))];
+    const core::CommandPtr undo = office.first.run(change).undo;
+    office.first.look();
+    office.clock.advance(5s);
+    office.first.run(undo);
+    office.first.look();
+    CHECK(office.first.open() == QList<core::Firing>{before});
+    CHECK(office.first.scheduler->waiting().size() == 1);
+    CHECK(office.first.scheduler->isMine(firing));
+    CHECK(office.first.told.size() == 1);
+
+    // The program that showed it ends while it is away: another one shows it when it comes back.
+    const core::CommandPtr undoAgain = office.first.run(change).undo;
+    Program second(office.path(), office.clock, QStringLiteral("second"));
+    second.look();
+    office.first.scheduler.reset();
+    REQUIRE(QTest::qWaitFor([&] { return office.first.store->pendingWrites() == 0; }));
+    second.run(undoAgain);
+    for (int look = 0; look < 15 && second.told.isEmpty(); ++look) { // three minutes where the claim was that one's
+        second.look();
+        office.clock.advance(15s);
+    }
+    CHECK(second.told.size() == 1);
 }
