@@ -27,7 +27,7 @@ void declareReminders(QCommandLineParser &options)
         Words::tr("Lists your reminders that are planned, due, shown or snoozed. With --json, an array of:")
         + QStringLiteral("\n{\"id\", \"task\", \"title\", \"kind\": \"reminder\"|\"overdue\","
                          " \"state\": \"planned\"|\"due\"|\"shown\"|\"snoozed\",\n"
-                         " \"at\", \"snoozed_until\", \"shown_at\", \"shown_where\"}"));
+                         " \"at\", \"planned_at\", \"snoozed_until\", \"shown_at\", \"shown_where\"}"));
 }
 
 ExitCode runReminders(Invocation &invocation)

@@ -59,6 +59,7 @@ QByteArray recordOf(const ListedReminder &reminder, const Session &session)
         .text("kind", isNotice ? QStringLiteral("overdue") : QStringLiteral("reminder"))
         .text("state", core::keyOf(state))
         .instantOrNull("at", firing.firesAt)
+        .instantOrNull("planned_at", reminder.plannedAt)
         .instantOrNull("snoozed_until", state == core::FiringState::Snoozed ? firing.firesAt : QDateTime())
         .instantOrNull("shown_at", firing.shownAt)
         .textOrNull("shown_where", firing.shownWhere)
@@ -80,8 +81,12 @@ core::Result<QList<ListedReminder>> withTasks(const QList<core::Firing> &firings
     QList<ListedReminder> reminders;
     for (const core::Firing &firing : firings) {
         const auto task = std::ranges::find(*rows, firing.task, &core::TaskRow::id);
-        if (task != rows->end())
-            reminders.append({firing, *task});
+        if (task == rows->end())
+            continue;
+        const auto plannedAt = session.repositories().firings.plannedAt(firing.id);
+        if (!plannedAt)
+            return tl::unexpected(plannedAt.error());
+        reminders.append({firing, *task, *plannedAt});
     }
     return reminders;
 }
@@ -97,7 +102,7 @@ QStringList reminderTable(const QList<ListedReminder> &reminders, const Session 
                             Words::tr("Shown on"),
                             //: Heading of a column with the number of a reminder's task. RU: «Задача»
                             Words::tr("Task"), ui::fieldName(core::Field::Title)}};
-    for (const auto &[firing, task] : reminders)
+    for (const auto &[firing, task, plannedAt] : reminders)
         lines.append({QString::number(firing.id.value()), ui::momentText(firing.firesAt, session.now(), session.zone()),
                       stateText(stateNow(firing, session)), plainLine(firing.shownWhere),
                       QString::number(task.id.value()), plainLine(task.title)});

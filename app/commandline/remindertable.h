@@ -13,6 +13,7 @@ struct ListedReminder
 {
     core::Firing firing{};
     core::TaskRow task{};
+    QDateTime plannedAt{}; ///< where the reminder put it, whatever it was snoozed to
 };
 
 /// Puts the task to each reminder; those whose task is gone are left out.

@@ -42,6 +42,7 @@ const auto kAcknowledged
           " ORDER BY acted_at_s DESC, id DESC LIMIT 200");
 const auto kNext = QStringLiteral("SELECT fires_at_s FROM firing WHERE person_id = ? AND fires_at_s > ?"
                                   " AND state IN (0, 1, 2, 4) ORDER BY fires_at_s LIMIT 1");
+const auto kPlannedAt = QStringLiteral("SELECT planned_at_s FROM firing WHERE id = ?");
 const auto kLastAct = QStringLiteral("SELECT acted_by, acted_at_s FROM firing WHERE id = ?");
 const auto kById = kColumns + QStringLiteral("WHERE id = ?");
 // Due (1) is what a claimed ring is until it is shown: its claimant may have died before. Who takes it over shows it
@@ -267,6 +268,11 @@ Result<QList<Firing>> FiringRepository::load(const QList<FiringId> &ids) const
         firings += *found;
     }
     return firings;
+}
+
+Result<QDateTime> FiringRepository::plannedAt(FiringId firing) const
+{
+    return m_database.value(kPlannedAt, {firing.value()}).map(instantOf);
 }
 
 Result<FiringRepository::Act> FiringRepository::lastAct(FiringId firing) const

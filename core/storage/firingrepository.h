@@ -67,6 +67,8 @@ public:
     Result<QList<Firing>> acknowledgedSince(PersonId person, const QDateTime &since) const;
     /// Every ring of @p person that was planned, is due or is snoozed, earliest first; at most @p limit.
     Result<QList<Firing>> open(PersonId person, int limit) const;
+    /// Where its reminder put a ring; firesAt is elsewhere once it was snoozed.
+    Result<QDateTime> plannedAt(FiringId firing) const;
     /// Who put a ring off or dealt with it, and when.
     struct Act
     {

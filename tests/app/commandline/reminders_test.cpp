@@ -55,11 +55,13 @@ TEST_CASE("my reminders are listed with what became of them", "[commandline]")
     REQUIRE(all.size() == 3);
     const QJsonObject first = all.at(0).toObject();
     CHECK(first.keys()
-          == QStringList{QStringLiteral("at"), QStringLiteral("id"), QStringLiteral("kind"), QStringLiteral("shown_at"),
-                         QStringLiteral("shown_where"), QStringLiteral("snoozed_until"), QStringLiteral("state"),
-                         QStringLiteral("task"), QStringLiteral("title")});
+          == QStringList{QStringLiteral("at"), QStringLiteral("id"), QStringLiteral("kind"),
+                         QStringLiteral("planned_at"), QStringLiteral("shown_at"), QStringLiteral("shown_where"),
+                         QStringLiteral("snoozed_until"), QStringLiteral("state"), QStringLiteral("task"),
+                         QStringLiteral("title")});
     CHECK(first.value(QLatin1String("state")) == QStringLiteral("due"));
     CHECK(first.value(QLatin1String("at")) == QStringLiteral("2020-01-01T09:00:00Z"));
+    CHECK(first.value(QLatin1String("planned_at")) == QStringLiteral("2020-01-01T09:00:00Z"));
     CHECK(first.value(QLatin1String("task")).toInt() == 2);
     CHECK(first.value(QLatin1String("kind")) == QStringLiteral("reminder"));
     CHECK(first.value(QLatin1String("shown_where")).isNull());
@@ -90,6 +92,8 @@ TEST_CASE("a reminder is snoozed for a typed span", "[commandline]")
     const QDateTime until
         = QDateTime::fromString(snoozed.value(QLatin1String("snoozed_until")).toString(), Qt::ISODate);
     CHECK(qAbs(before.secsTo(until) - seconds) < 30);
+    CHECK(snoozed.value(QLatin1String("at")) == snoozed.value(QLatin1String("snoozed_until")));
+    CHECK(snoozed.value(QLatin1String("planned_at")) == QStringLiteral("2020-01-01T09:00:00Z"));
     const QByteArray history = desk.program.call("history 2 --json").out;
     CHECK(history.contains("snoozed " + until.toString(Qt::ISODate).toUtf8()));
 }
