@@ -76,6 +76,16 @@ void NotificationService::notify(qint64 key, const Notification &notification)
         ask();
 }
 
+void NotificationService::replace(qint64 key, const Notification &notification)
+{
+    const auto popUp = m_popUps.find(key);
+    if (popUp == m_popUps.end() || popUp->isUnwanted)
+        return;
+    popUp->notification = notification;
+    if (popUp->id != 0 || popUp->isSending) // otherwise it waits for a service
+        send(key, *popUp);
+}
+
 void NotificationService::withdraw(qint64 key)
 {
     const auto popUp = m_popUps.find(key);

@@ -40,6 +40,8 @@ public:
     void setSound(const QString &name) { m_sound = name; }
     /// Shows a pop-up, or replaces the one of the same key. Answers by shown() or unavailable().
     void notify(qint64 key, const Notification &notification);
+    /// Lets a pop-up that is still there say something else, without a sound.
+    void replace(qint64 key, const Notification &notification);
     /// Takes a pop-up away, if it is still there.
     void withdraw(qint64 key);
 

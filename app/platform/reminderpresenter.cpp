@@ -30,6 +30,7 @@ ReminderPresenter::ReminderPresenter(core::ReminderScheduler &scheduler, ui::Edi
 {
     connect(&m_scheduler, &core::ReminderScheduler::due, this, &ReminderPresenter::present);
     connect(&m_scheduler, &core::ReminderScheduler::waitingChanged, this, &ReminderPresenter::dropDealtWith);
+    connect(&m_scheduler, &core::ReminderScheduler::waitingChanged, this, &ReminderPresenter::sayAnew);
     connect(&m_service, &NotificationService::unavailable, this, &ReminderPresenter::presentInWindow);
     connect(&m_service, &NotificationService::activated, this, &ReminderPresenter::act);
     connect(&m_service, &NotificationService::expired, this, &ReminderPresenter::insist);
@@ -105,7 +106,7 @@ void ReminderPresenter::present(const QList<core::DueReminder> &reminders, bool 
     const qsizetype grouped = std::max(qsizetype{0}, reminders.size() - room);
     for (const core::DueReminder &reminder : reminders.sliced(grouped)) {
         m_single.insert(reminder.firing.id.value());
-        presentOnDesktop(reminder);
+        m_service.notify(reminder.firing.id.value(), notificationOf(reminder));
     }
     if (grouped > 0)
         presentGroup(reminders.first(grouped));
@@ -127,25 +128,28 @@ void ReminderPresenter::presentGroup(const QList<core::DueReminder> &reminders)
                       .isGroup = true});
 }
 
-void ReminderPresenter::presentOnDesktop(const core::DueReminder &reminder)
+ui::ReminderText ReminderPresenter::textOf(const core::DueReminder &reminder) const
 {
     const core::Clock &clock = m_edits.store().clock();
-    const ui::ReminderText text = ui::reminderText(reminder, m_edits.store().directory(), clock.now(), clock.zone());
+    return ui::reminderText(reminder, m_edits.store().directory(), clock.now(), clock.zone());
+}
+
+Notification ReminderPresenter::notificationOf(const core::DueReminder &reminder) const
+{
+    const ui::ReminderText text = textOf(reminder);
     QStringList lines{text.due, text.client};
     lines.removeAll(QString());
-    m_service.notify(reminder.firing.id.value(),
-                     {.title = text.title,
-                      .body = lines.join(u'\n'),
-                      .priority = reminder.task.priority,
-                      .isGroup = false,
-                      .isOfOther = reminder.firing.kind == core::FiringKind::OverdueNotice});
+    return {.title = text.title,
+            .body = lines.join(u'\n'),
+            .priority = reminder.task.priority,
+            .isGroup = false,
+            .isOfOther = reminder.firing.kind == core::FiringKind::OverdueNotice};
 }
 
 void ReminderPresenter::presentInWindow(qint64 key)
 {
-    const core::Clock &clock = m_edits.store().clock();
     if (const auto reminder = m_up.constFind(key); reminder != m_up.constEnd())
-        m_popups.show(key, ui::reminderText(*reminder, m_edits.store().directory(), clock.now(), clock.zone()));
+        m_popups.show(key, textOf(*reminder));
     else if (key == kGroupKey)
         m_popups.setOthers(static_cast<int>(m_group.size()));
     else // dealt with meanwhile
@@ -194,6 +198,23 @@ void ReminderPresenter::dropDealtWith()
     }
     if (wasGrouped && m_popups.moreCount() > 0)
         m_popups.setOthers(static_cast<int>(m_group.size()));
+}
+
+/// A task that was renamed, or is due at another time, says so where it is up.
+void ReminderPresenter::sayAnew()
+{
+    for (const core::DueReminder &reminder : m_scheduler.waiting()) {
+        const qint64 key = reminder.firing.id.value();
+        const auto up = m_up.find(key);
+        if (up == m_up.end() || *up == reminder)
+            continue;
+        const Notification said = notificationOf(*up);
+        *up = reminder;
+        if (notificationOf(reminder) == said) // “in 5 minutes” grows old by itself
+            continue;
+        m_service.replace(key, notificationOf(reminder));
+        m_popups.replace(key, textOf(reminder));
+    }
 }
 
 void ReminderPresenter::act(qint64 key, ui::ReminderAction action, const QString &activationToken)

@@ -46,12 +46,14 @@ Q_SIGNALS:
 
 private:
     void present(const QList<core::DueReminder> &reminders, bool wasAway);
-    void presentOnDesktop(const core::DueReminder &reminder);
+    ui::ReminderText textOf(const core::DueReminder &reminder) const;
+    Notification notificationOf(const core::DueReminder &reminder) const;
     void presentGroup(const QList<core::DueReminder> &reminders);
     void presentInWindow(qint64 key);
     void forgetPopup(qint64 key);
     void insist(qint64 key);
     void dropDealtWith();
+    void sayAnew();
     void act(qint64 key, ui::ReminderAction action, const QString &activationToken);
     void run(const core::CommandPtr &command);
     void makeWindow();

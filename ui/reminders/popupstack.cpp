@@ -43,6 +43,12 @@ void PopupStack::show(qint64 key, const ReminderText &text)
     fill();
 }
 
+void PopupStack::replace(qint64 key, const ReminderText &text)
+{
+    if (find(key) != nullptr)
+        show(key, text);
+}
+
 void PopupStack::remove(qint64 key)
 {
     Entry *entry = find(key);

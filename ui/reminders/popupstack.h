@@ -28,6 +28,8 @@ public:
 
     /// Shows a pop-up, or replaces what the one of this key says.
     void show(qint64 key, const ReminderText &text);
+    /// Lets the one of this key say something else, if it is still there.
+    void replace(qint64 key, const ReminderText &text);
     void remove(qint64 key);
     /// So many more came that have no pop-up of their own; told as long as there are pop-ups.
     void setOthers(int count);

@@ -4,6 +4,7 @@
 
 #include "app/platform/traysummaryreader.h"
 #include "core/commands/createtasks.h"
+#include "core/commands/edittasks.h"
 #include "core/commands/firings.h"
 #include "core/store/store.h"
 #include "core/store/whenready.h"
@@ -239,6 +240,37 @@ TEST_CASE("a pop-up goes when the task is dealt with elsewhere", "[reminders]")
     REQUIRE(desk.waitForState(core::FiringState::Shown));
     desk.scheduler->acknowledge({desk.scheduler->waiting()[0].firing.id});
     CHECK(waitFor([&] { return daemon.withdrawn.contains(daemon.shown[0].id); }));
+}
+
+TEST_CASE("a pop-up says the new title of its task without another sound", "[reminders]")
+{
+    Desk desk;
+    const auto rename = [&desk] {
+        desk.addDue({QStringLiteral("Call Ada")});
+        REQUIRE(desk.waitForState(core::FiringState::Shown));
+        const core::TaskId task = desk.scheduler->waiting()[0].task.id;
+        desk.store->run(core::EditTasks::setField({task}, core::Field::Title, QStringLiteral("Write to Ada")));
+    };
+    SECTION("of the service")
+    {
+        support::FakeNotifications daemon;
+        desk.service.setSound(QStringLiteral("message-new-instant"));
+        rename();
+        REQUIRE(waitFor([&daemon] { return daemon.shown.size() == 2; }));
+        CHECK(daemon.shown[1].summary == QStringLiteral("Write to Ada"));
+        CHECK(daemon.shown[1].replaces == daemon.shown[0].id);
+        CHECK(daemon.shown[0].hints.contains(QStringLiteral("sound-name")));
+        CHECK_FALSE(daemon.shown[1].hints.contains(QStringLiteral("sound-name")));
+    }
+    SECTION("of our own")
+    {
+        rename();
+        CHECK(waitFor([] {
+            return Desk::popups().size() == 1
+                && Desk::popups()[0]->findChild<QWidget *>(QStringLiteral("popupTitle"))->property("text")
+                == QStringLiteral("Write to Ada");
+        }));
+    }
 }
 
 TEST_CASE("a pop-up goes when another program shows the reminder now", "[reminders]")
