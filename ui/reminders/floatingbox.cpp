@@ -19,7 +19,7 @@ constexpr int kGap = 4;
 
 FloatingBox::FloatingBox(QWidget *parent) : QFrame(parent, Qt::Popup)
 {
-    setAttribute(Qt::WA_TranslucentBackground);
+    roundPopup(*this);
 }
 
 void FloatingBox::openBeside(const QWidget &anchor)
