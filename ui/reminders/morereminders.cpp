@@ -3,6 +3,7 @@
 #include "ui/reminders/morereminders.h"
 
 #include "ui/reminders/popupframe.h"
+#include "ui/style/windowshape.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -15,7 +16,8 @@ MoreReminders::MoreReminders(QWidget *parent) : QWidget(parent, popupWindowFlags
 {
     setObjectName(QStringLiteral("moreReminders"));
     setAttribute(Qt::WA_ShowWithoutActivating);
-    setAttribute(Qt::WA_X11NetWmWindowTypeNotification); // no button of its own in the task bar
+    setAttribute(Qt::WA_X11NetWmWindowTypeNotification);
+    keepOutOfTaskBar(*this);
     roundPopup(*this);
     m_button = new QPushButton(this);
     m_button->setObjectName(QStringLiteral("moreRemindersButton"));

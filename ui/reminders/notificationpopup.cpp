@@ -8,6 +8,7 @@
 #include "ui/style/iconbutton.h"
 #include "ui/style/icons.h"
 #include "ui/style/plainlabel.h"
+#include "ui/style/windowshape.h"
 
 #include <QAccessible>
 #include <QEnterEvent>
@@ -30,7 +31,8 @@ NotificationPopup::NotificationPopup(std::chrono::milliseconds lifetime, QWidget
 {
     setObjectName(QStringLiteral("notificationPopup"));
     setAttribute(Qt::WA_ShowWithoutActivating);
-    setAttribute(Qt::WA_X11NetWmWindowTypeNotification); // no button of its own in the task bar
+    setAttribute(Qt::WA_X11NetWmWindowTypeNotification);
+    keepOutOfTaskBar(*this);
     roundPopup(*this);
     m_lifetime.setSingleShot(true);
     m_lifetime.setInterval(lifetime);
