@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/fieldeditor.h"
 
+#include "tests/support/cputime.h"
 #include "tests/ui/editor/desk.h"
 #include "ui/editor/checklisteditor.h"
 #include "ui/editor/chip.h"
