@@ -556,7 +556,9 @@ TEST_CASE("what is done in a task's window is told there alone", "[shell]")
     window.main->activateWindow();
     support::TestStore::waitFor([&] { return window.main->isActiveWindow(); });
     toast->dismiss();
+    support::TestStore::waitFor([&] { return cards->model()->rowCount() == 1; }); // the card is back
     cards->setFocus();
+    cards->setCurrentIndex(cards->model()->index(0, 0));
     window.press(Qt::Key_Space, Qt::NoModifier);
     support::TestStore::waitFor([&] { return window.find<ui::Toast>("toast")->isVisible(); });
     CHECK_FALSE(toast->isVisible());
