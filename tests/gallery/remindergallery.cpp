@@ -31,6 +31,10 @@ void waitFor(const std::function<bool()> &condition)
 /// The desk of the picture: a quarter to three in the afternoon, two reminders to come and two overdue.
 class Desk
 {
+    bool m_isRussian;
+    QTemporaryDir m_folder{};
+    support::FakeClock m_clock{}; // what follows reads it to its end
+
 public:
     explicit Desk(ui::Language language) : m_isRussian(language == ui::Language::Russian)
     {
@@ -104,10 +108,6 @@ private:
         if (!done.result())
             qFatal("a task could not be made: %s", qPrintable(done.result().error().detail));
     }
-
-    bool m_isRussian;
-    QTemporaryDir m_folder{};
-    support::FakeClock m_clock{};
 };
 
 /// As this toolkit draws it; most desktops draw it themselves.
