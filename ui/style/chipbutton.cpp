@@ -150,10 +150,24 @@ void ChipButton::paintEvent(QPaintEvent *)
         paintIcon(painter, crossBox(), QStringLiteral("close"), colors.ink);
 }
 
+bool ChipButton::event(QEvent *event)
+{
+    // Delete inside a view deletes its tasks, unless it is said to be ours.
+    if (event->type() == QEvent::ShortcutOverride && isRemoval(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QAbstractButton::event(event);
+}
+
+bool ChipButton::isRemoval(const QKeyEvent &event) const
+{
+    return m_isRemovable && (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace);
+}
+
 void ChipButton::keyPressEvent(QKeyEvent *event)
 {
-    const bool removes = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
-    if (m_isRemovable && removes)
+    if (isRemoval(*event))
         Q_EMIT removed();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         click();

@@ -35,12 +35,14 @@ Q_SIGNALS:
     void removed();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    bool isRemoval(const QKeyEvent &event) const;
     QRect crossBox() const;
     int boxHeight() const;
     void takeFont();

@@ -15,6 +15,7 @@
 #include <QFocusEvent>
 #include <QFocusFrame>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -45,6 +46,12 @@ bool isHoverable(const QWidget *widget)
     return takesRing(widget) || qobject_cast<const QAbstractSpinBox *>(widget) != nullptr
         || qobject_cast<const QLineEdit *>(widget) != nullptr || qobject_cast<const QScrollBar *>(widget) != nullptr
         || qobject_cast<const QHeaderView *>(widget) != nullptr;
+}
+
+/// The space bar presses a button and opens a box; a view's own space bar must not take it from those inside it.
+bool isPress(const QWidget &widget, const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Space && event.modifiers() == Qt::NoModifier && widget.isEnabled();
 }
 
 bool isByKeyboard(Qt::FocusReason reason)
@@ -225,6 +232,11 @@ void FollowupStyle::unpolish(QWidget *widget)
 
 bool FollowupStyle::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride
+        && isPress(*static_cast<QWidget *>(watched), *static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::FocusIn && isByKeyboard(static_cast<QFocusEvent *>(event)->reason()))
         showRing(static_cast<QWidget *>(watched));
     else if (event->type() == QEvent::FocusOut && m_ring && m_ring->widget() == watched)

@@ -4,10 +4,12 @@
 #include "ui/style/followupstyle.h"
 #include "ui/style/theme.h"
 
+#include <QAction>
 #include <QFocusFrame>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -76,6 +78,36 @@ TEST_CASE("the ring is shown for the keyboard and not for the mouse", "[style]")
     QTest::mouseClick(&first, Qt::LeftButton);
     first.setFocus(Qt::MouseFocusReason);
     CHECK_FALSE(hasVisibleRing(window));
+}
+
+TEST_CASE("the space bar presses a button inside a view that has a use for it", "[style]")
+{
+    ui::Theme theme;
+    QWidget window;
+    QVBoxLayout layout(&window);
+    QPushButton button(QStringLiteral("Columns"));
+    QWidget tasks;
+    tasks.setFocusPolicy(Qt::StrongFocus);
+    layout.addWidget(&button);
+    layout.addWidget(&tasks);
+    QAction complete;
+    complete.setShortcut(Qt::Key_Space);
+    complete.setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    window.addAction(&complete);
+    QSignalSpy pressed(&button, &QPushButton::clicked);
+    QSignalSpy completed(&complete, &QAction::triggered);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+
+    button.setFocus();
+    QTest::keyClick(&button, Qt::Key_Space);
+    CHECK(pressed.count() == 1);
+    CHECK(completed.isEmpty());
+    tasks.setFocus();
+    QTest::keyClick(&tasks, Qt::Key_Space);
+    CHECK(pressed.count() == 1);
+    CHECK(completed.count() == 1);
 }
 
 TEST_CASE("a field that holds nonsense gets an edge of danger", "[style]")
