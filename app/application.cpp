@@ -13,6 +13,7 @@
 #include "ui/settings/firstrundialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/failurewindow.h"
+#include "ui/shell/menukey.h"
 #include "ui/style/icons.h"
 #include "ui/text/errortext.h"
 #include "ui/text/tasktext.h"
@@ -48,6 +49,9 @@ Application::Application(const WindowArguments &arguments)
 {
     QApplication::setWindowIcon(ui::appIcon());
     QApplication::setQuitOnLastWindowClosed(false); // the tray keeps the program
+#ifndef Q_OS_WIN // there the system turns Shift+F10 into the menu key
+    new ui::MenuKey; // the application owns it
+#endif
     followTheme();
     followPreferences();
     connect(&m_termination, &Termination::requested, this, &Application::quit);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
 #include "tests/support/catch.h"
+#include "ui/shell/menukey.h"
 #include "ui/style/chipbutton.h"
 #include "ui/style/iconbutton.h"
 #include "ui/style/plainlabel.h"
@@ -11,8 +12,10 @@
 #include "ui/style/wrappingcheckbox.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 TEST_CASE("a switcher tells what the mouse or the arrow keys choose", "[style]")
 {
@@ -58,6 +61,54 @@ TEST_CASE("a chip is pressed in its middle and removed at its cross or by Delete
     CHECK(clicked.count() == 1);
     QTest::keyClick(&chip, Qt::Key_Return);
     CHECK(clicked.count() == 2);
+}
+
+TEST_CASE("Delete takes a chip away inside a view that deletes with it", "[style]")
+{
+    QWidget view;
+    QVBoxLayout layout(&view);
+    ui::ChipButton chip(QStringLiteral("Anna"));
+    chip.setRemovable(true);
+    layout.addWidget(&chip);
+    QAction remove;
+    remove.setShortcut(Qt::Key_Delete);
+    remove.setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    view.addAction(&remove);
+    QSignalSpy chipRemoved(&chip, &ui::ChipButton::removed);
+    QSignalSpy tasksRemoved(&remove, &QAction::triggered);
+    view.show();
+    view.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&view));
+    chip.setFocus();
+
+    QTest::keyClick(&chip, Qt::Key_Delete);
+    CHECK(chipRemoved.count() == 1);
+    CHECK(tasksRemoved.isEmpty());
+    chip.setRemovable(false);
+    QTest::keyClick(&chip, Qt::Key_Delete);
+    CHECK(chipRemoved.count() == 1);
+    CHECK(tasksRemoved.count() == 1);
+}
+
+TEST_CASE("Shift with F10 asks for the menu of what has the keyboard", "[style]")
+{
+    const ui::MenuKey menuKey;
+    QWidget window;
+    QVBoxLayout layout(&window);
+    QWidget tasks;
+    tasks.setFocusPolicy(Qt::StrongFocus);
+    tasks.setContextMenuPolicy(Qt::CustomContextMenu);
+    layout.addWidget(&tasks);
+    QSignalSpy asked(&tasks, &QWidget::customContextMenuRequested);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    tasks.setFocus();
+
+    QTest::keyClick(&tasks, Qt::Key_F10);
+    CHECK(asked.isEmpty());
+    QTest::keyClick(&tasks, Qt::Key_F10, Qt::ShiftModifier);
+    CHECK(asked.count() == 1);
 }
 
 TEST_CASE("a chip that cannot be removed ignores Delete", "[style]")
