@@ -116,6 +116,8 @@ struct FacePainter
         const int height = scaled(kPillHeight);
         const QRect pill(rect.left(), rect.top() + (rect.height() - height) / 2, rect.width(), height);
         paintRounded(painter, pill, height / 2.0, colors.background);
+        if (needsHardEdges())
+            paintEdge(painter, pill, height / 2.0, color(Token::TextPrimary));
         const int side = scaled(kGlyph);
         QRect inner = pill.adjusted(kPillPadding, 0, -kPillPadding, 0);
         paintStatusGlyph(painter, boxIn(inner, side), face.status, colors.background);

@@ -24,6 +24,7 @@ namespace {
 constexpr int kSkeletonRows = 8;
 constexpr int kSkeletonBlock = 8; // height of a block
 constexpr int kRing = 2;
+constexpr int kSelectedEdge = 2; // in high contrast, where no ground tells what is selected
 constexpr int kCountGap = 8; // between a heading and its count
 
 } // namespace
@@ -78,7 +79,9 @@ void TaskTable::paintEvent(QPaintEvent *event)
         return;
     QPainter ring(viewport());
     ring.setRenderHint(QPainter::Antialiasing);
-    const QRect row = rowRect(currentIndex().row()).adjusted(kRing, 1, -kRing, -kRing);
+    // In high contrast it lies inside the edge of a selected row.
+    const int inset = needsHardEdges() ? kSelectedEdge + kRing : kRing;
+    const QRect row = rowRect(currentIndex().row()).adjusted(inset, inset - 1, -inset, -inset);
     paintEdge(ring, row, 4, color(Token::Focus), kRing);
 }
 
@@ -87,6 +90,8 @@ void TaskTable::paintGround(QPainter &painter, int row) const
     const QRect rect = rowRect(row);
     painter.fillRect(rect, groundOf(row));
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color(Token::BorderSubtle));
+    if (needsHardEdges() && selectionModel()->isSelected(m_model.index(row, 0)))
+        paintEdge(painter, rect.adjusted(0, 0, 0, -1), 0, color(Token::Accent), kSelectedEdge);
     if (!m_model.index(row, 0).data(TaskTableModel::IsFreshRole).toBool())
         return;
     painter.save();

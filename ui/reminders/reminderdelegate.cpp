@@ -56,6 +56,13 @@ QColor inkOf(DueState state)
                                                                   : color(Token::TextSecondary);
 }
 
+void paintSelection(QPainter &painter, const QRect &row)
+{
+    painter.fillRect(row, color(Token::BgSelected));
+    if (needsHardEdges())
+        paintEdge(painter, row.adjusted(0, 0, 0, -1), 0, color(Token::TextPrimary));
+}
+
 } // namespace
 
 int ReminderDelegate::rowHeight()
@@ -92,7 +99,7 @@ void ReminderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         row.setTop(row.top() + heading);
     }
     if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(row, color(Token::BgSelected));
+        paintSelection(*painter, row);
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(row, color(Token::BgSunken));
     painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), color(Token::BorderSubtle));

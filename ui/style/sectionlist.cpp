@@ -36,6 +36,8 @@ public:
         const bool isHovered = (option.state & QStyle::State_MouseOver) != 0;
         if (isCurrent || isHovered)
             paintRounded(*painter, option.rect, kRadius, color(isCurrent ? Token::BgSelected : Token::BgHover));
+        if (isCurrent && needsHardEdges())
+            paintEdge(*painter, option.rect, kRadius, color(Token::TextPrimary));
         if ((option.state & QStyle::State_HasFocus) != 0 && (option.state & QStyle::State_KeyboardFocusChange) != 0)
             paintEdge(*painter, option.rect, kRadius, color(Token::Focus), 2);
         QRect content = option.rect.adjusted(kPadding, 0, -kPadding, 0);

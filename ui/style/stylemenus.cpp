@@ -53,10 +53,14 @@ void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &option)
         return;
     }
     const bool isEnabled = (option.state & QStyle::State_Enabled) != 0;
-    if ((option.state & QStyle::State_Selected) != 0 && isEnabled)
-        paintRounded(painter, row.adjusted(4, 0, -4, 0), 4, color(Token::BgHover));
+    const bool isChosen = (option.state & QStyle::State_Selected) != 0 && isEnabled;
+    const bool isInverted = isChosen && needsHardEdges(); // the ground of a hovered entry is that of the menu
+    if (isChosen)
+        paintRounded(painter, row.adjusted(4, 0, -4, 0), 4, color(isInverted ? Token::Accent : Token::BgHover));
 
-    const QColor ink = color(isEnabled ? Token::TextPrimary : Token::TextDisabled);
+    QColor ink = color(isEnabled ? Token::TextPrimary : Token::TextDisabled);
+    if (isInverted)
+        ink = color(Token::TextOnAccent);
     QRect content = row.adjusted(kInset, 0, -kInset, 0);
     if (hasIconColumn(option)) {
         const QRect box(content.left(), row.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize);
@@ -75,7 +79,8 @@ void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &option)
         return;
     }
     painter.setFont(font(TextStyle::Caption));
-    painter.setPen(color(isEnabled ? Token::TextMuted : Token::TextDisabled));
+    if (!isInverted)
+        painter.setPen(color(isEnabled ? Token::TextMuted : Token::TextDisabled));
     painter.drawText(content, flags | Qt::AlignTrailing, shortcutOf(option));
 }
 

@@ -24,6 +24,27 @@ Dress &dress()
     return state;
 }
 
+/// High contrast in our own colours: text and page of a scheme, with its accent for what is chosen.
+QPalette contrastPalette(Scheme scheme)
+{
+    const QColor page = color(Token::BgWindow, scheme);
+    QPalette palette(page);
+    for (const auto role : {QPalette::Window, QPalette::Base})
+        palette.setColor(role, page);
+    for (const auto role : {QPalette::WindowText, QPalette::Text})
+        palette.setColor(role, color(Token::TextPrimary, scheme));
+    palette.setColor(QPalette::Highlight, color(Token::Accent, scheme));
+    palette.setColor(QPalette::HighlightedText, color(Token::TextOnAccent, scheme));
+    palette.setColor(QPalette::Link, color(Token::AccentText, scheme));
+    palette.setColor(QPalette::Disabled, QPalette::Text, color(Token::TextDisabled, scheme));
+    return palette;
+}
+
+bool isDarkPalette(const QPalette &palette)
+{
+    return palette.color(QPalette::Base).lightness() < 128;
+}
+
 } // namespace
 
 QPalette tokenPalette()
@@ -88,14 +109,13 @@ void Theme::setSystemAppearance(const SystemAppearance &appearance)
 void Theme::apply()
 {
     const bool isContrast = m_appearance.isHighContrast;
-    // A palette for high contrast is dark or light by itself; it was made to be used whole.
-    const bool isDark = isContrast
-        ? m_systemPalette.color(QPalette::Base).lightness() < 128
-        : m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_appearance.isDark);
+    const bool isDark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_appearance.isDark);
     dress() = {isDark, isContrast, m_isAnimated && m_appearance.isAnimated};
     const Scheme scheme = isDark ? Scheme::Dark : Scheme::Light;
+    // The desktop's palette for high contrast was made to be used whole. One that is light where dark is wanted is
+    // not that palette: desktops ask for dark without changing what programs start with.
     if (isContrast)
-        useSystemColors(m_systemPalette, scheme);
+        useSystemColors(isDarkPalette(m_systemPalette) == isDark ? m_systemPalette : contrastPalette(scheme), scheme);
     else
         useScheme(scheme);
     QApplication::setPalette(tokenPalette());

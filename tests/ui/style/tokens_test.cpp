@@ -92,15 +92,38 @@ TEST_CASE("high contrast takes the colours of the system", "[style]")
     QApplication::setPalette(stark);
     {
         ui::Theme theme;
-        theme.setSystemAppearance({.isHighContrast = true});
+        theme.setSystemAppearance({.isDark = true, .isHighContrast = true});
         CHECK(ui::color(Token::BgWindow) == QColor(Qt::black));
         CHECK(ui::color(Token::TextMuted) == QColor(Qt::yellow));
         CHECK(ui::color(Token::Focus) == QColor(Qt::cyan));
         CHECK(ui::Theme::isHighContrast());
-        theme.setChoice(ui::ThemeChoice::Light);
         CHECK(ui::color(Token::Danger) == ui::color(Token::Danger, Scheme::Dark));
         theme.setSystemAppearance({});
         CHECK(ui::color(Token::BgWindow) == QColor(Qt::white));
+    }
+    QApplication::setPalette(before);
+}
+
+TEST_CASE("high contrast is dark where dark is wanted though the program started light", "[style]")
+{
+    const QPalette before = QApplication::palette();
+    QPalette light;
+    light.setColor(QPalette::Base, Qt::white);
+    light.setColor(QPalette::Text, Qt::black);
+    QApplication::setPalette(light);
+    {
+        ui::Theme theme;
+        theme.setSystemAppearance({.isDark = true, .isHighContrast = true});
+        CHECK(ui::Theme::isDark());
+        CHECK(ui::color(Token::BgWindow) == ui::color(Token::BgWindow, Scheme::Dark));
+        CHECK(ui::color(Token::BgSidebar) == ui::color(Token::BgWindow, Scheme::Dark));
+        CHECK(ui::color(Token::TextMuted) == ui::color(Token::TextPrimary, Scheme::Dark));
+        CHECK(ui::color(Token::BorderSubtle) == ui::color(Token::TextPrimary, Scheme::Dark));
+
+        theme.setSystemAppearance({.isHighContrast = true});
+        CHECK(ui::color(Token::BgWindow) == QColor(Qt::white));
+        theme.setChoice(ui::ThemeChoice::Dark);
+        CHECK(ui::color(Token::BgWindow) == ui::color(Token::BgWindow, Scheme::Dark));
     }
     QApplication::setPalette(before);
 }
