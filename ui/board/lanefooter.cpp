@@ -30,7 +30,6 @@ LaneFooter::LaneFooter(const QString &key, bool offersAdding, QWidget *parent)
     m_moreButton->setObjectName(QStringLiteral("laneMore_") + key);
     m_addButton->setObjectName(QStringLiteral("laneAddRow_") + key);
     m_field->setObjectName(QStringLiteral("laneAddEdit_") + key);
-    m_field->setMaxLength(int(core::kMaxTitleLength));
     m_field->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, kBottomMargin);

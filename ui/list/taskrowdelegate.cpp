@@ -5,10 +5,12 @@
 #include "core/domain/person.h"
 #include "core/domain/status.h"
 #include "core/domain/task.h"
+#include "core/domain/taskcheck.h"
 #include "ui/list/listcolumns.h"
 #include "ui/list/listgeometry.h"
 #include "ui/list/tasktable.h"
 #include "ui/list/tasktablemodel.h"
+#include "ui/style/followupstyle.h"
 #include "ui/style/icons.h"
 #include "ui/style/painters.h"
 #include "ui/style/tokens.h"
@@ -17,6 +19,7 @@
 
 #include <algorithm>
 #include <array>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -43,6 +46,11 @@ QString expectedTitleKey()
 ListColumn columnOf(const QModelIndex &index)
 {
     return static_cast<ListColumn>(index.column());
+}
+
+bool isEnter(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
 }
 
 /// A block a third to two thirds as wide as the cell, always the same for a row.
@@ -206,10 +214,22 @@ QWidget *TaskRowDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
     edit->setObjectName(QStringLiteral("titleCellEdit"));
     //: Accessible name of the field that renames a task in its row. RU: «Название»
     edit->setAccessibleName(tr("Title"));
-    edit->setMaxLength(core::kMaxTitleLength);
+    connect(edit, &QLineEdit::textEdited, edit, [edit] { setFieldInvalid(*edit, false); });
     edit->setFont(font(TextStyle::Body));
     edit->setProperty(qPrintable(expectedTitleKey()), index.data(Qt::EditRole));
     return edit;
+}
+
+/// Enter with a title that will be refused leaves it in the field, to be shortened.
+bool TaskRowDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *edit = qobject_cast<QLineEdit *>(watched);
+    if (edit == nullptr || event->type() != QEvent::KeyPress || !isEnter(*static_cast<QKeyEvent *>(event))
+        || core::charactersIn(core::cleanedTitle(edit->text())) <= core::kMaxTitleLength)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    setFieldInvalid(*edit, true);
+    Q_EMIT commitData(edit); // the refusal is told where all are
+    return true;
 }
 
 void TaskRowDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

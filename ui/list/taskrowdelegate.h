@@ -27,6 +27,8 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
     /// Draws a line of text, elided; what was cut before is not measured again.
     void drawElided(QPainter &painter, const QRect &rect, const QString &text) const;
     /// Folded words that are underlaid where a row has them.

@@ -439,6 +439,22 @@ TEST_CASE("the field of a lane reads the signs of quick add", "[board]")
     CHECK(fixture.read(board.lane(u"waiting"_s).model().taskAt(2)).reminders.constFirst().beforeMinutes == 30);
 }
 
+TEST_CASE("a line too long for a title goes whole into the description of the added task", "[board]")
+{
+    BoardFixture fixture;
+    ShownBoard board(fixture, core::Scope::Mine);
+    QTest::mouseClick(board.view.findChild<QPushButton *>(u"laneAddRow_waiting"_s), Qt::LeftButton);
+    auto *field = board.view.findChild<QLineEdit *>(u"laneAddEdit_waiting"_s);
+    const QString line = u"word "_s.repeated(120).trimmed();
+    field->insert(line); // as pasting does
+    QTest::keyClick(field, Qt::Key_Return);
+    const ui::LaneModel &tasks = board.lane(u"waiting"_s).model();
+    REQUIRE(QTest::qWaitFor([&] { return tasks.rowCount() == 1 && tasks.taskAt(0).isValid(); }));
+    const core::Task added = fixture.read(tasks.taskAt(0));
+    CHECK(added.title == line.left(core::kMaxTitleLength - 1) + QChar(0x2026));
+    CHECK(added.description == line);
+}
+
 TEST_CASE("a task added among those delegated is still nobody's", "[board]")
 {
     BoardFixture fixture;
