@@ -150,6 +150,7 @@ void TaskListView::retranslate()
     //: Accessible name and tooltip of the button that groups the task list. RU: «Группировка»
     m_groupButton->setAccessibleName(tr("Grouping"));
     m_groupButton->setToolTip(m_groupButton->accessibleName());
+    m_groupButton->setAccessibleDescription(m_groupButton->text()); // else the tool tip would be told once more
     //: Accessible name and tooltip of the button that chooses the columns of the task list. RU: «Столбцы»
     m_columnsButton->setName(tr("Columns"));
     if (m_page == Page::NothingFound)

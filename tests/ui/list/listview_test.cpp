@@ -100,6 +100,7 @@ TEST_CASE("the parts of the list have the names that assistive programs look for
     CHECK(list.part<ui::TaskTable>("taskTable").accessibleName() == QStringLiteral("Task list"));
     CHECK(list.part<QAbstractButton>("addConditionButton").accessibleName() == QStringLiteral("Add condition"));
     CHECK(list.part<QAbstractButton>("groupByButton").accessibleName() == QStringLiteral("Grouping"));
+    CHECK(list.part<QAbstractButton>("groupByButton").accessibleDescription() == QStringLiteral("By due date"));
     CHECK(list.part<QAbstractButton>("columnsButton").accessibleName() == QStringLiteral("Columns"));
     list.view.table().selectAll();
     CHECK(list.part<ui::BulkBar>("bulkBar").accessibleName() == QStringLiteral("Selected: 4"));
@@ -222,6 +223,27 @@ TEST_CASE("a double click edits the title and Esc leaves it as it was", "[list]"
     QTest::keyClick(&edit, Qt::Key_Escape);
     CHECK(file.task(task).title == QStringLiteral("Alpha"));
     CHECK(file.edits->stack().count() == 0);
+}
+
+TEST_CASE("a title too long for the file is refused and stays to be shortened", "[list]")
+{
+    FourTasks file;
+    List list(file);
+    const QSignalSpy refused(file.edits.get(), &ui::Edits::failed);
+    list.view.select(file.ids.at(0));
+    REQUIRE(list.view.editTitle());
+    const QPointer<QLineEdit> edit = &list.part<QLineEdit>("titleCellEdit");
+    const QString line = QStringLiteral("word ").repeated(120).trimmed();
+    edit->clear();
+    edit->insert(line); // as pasting does
+    QTest::keyClick(edit, Qt::Key_Return);
+    REQUIRE(comesTrue([&] { return refused.count() == 1; }));
+    CHECK(file.task(file.ids.at(0)).title == QStringLiteral("Alpha"));
+    REQUIRE(edit);
+    CHECK(edit->text() == line);
+    edit->setText(QStringLiteral("Word"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    CHECK(comesTrue([&] { return file.task(file.ids.at(0)).title == QStringLiteral("Word"); }));
 }
 
 TEST_CASE("an emptied title is not taken", "[list]")
