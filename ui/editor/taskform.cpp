@@ -239,7 +239,7 @@ void TaskForm::arrangeRows()
 void TaskForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isWide = m_place == Place::Window && width() >= kWideWindow;
+    const bool isWide = m_place == Place::Window && width() >= scaled(kWideWindow);
     if (isWide != m_isWide) {
         m_isWide = isWide;
         arrange();

@@ -151,7 +151,7 @@ void TaskForm::buildColumns()
     m_rightFoot = new QVBoxLayout;
     m_rightFoot->setContentsMargins(kRightMargin, 16, kRightMargin, 16);
     rightPane->addLayout(m_rightFoot);
-    m_rightPane->setFixedWidth(kRightPane - 1);
+    m_rightPane->setFixedWidth(scaled(kRightPane) - 1);
     auto *line = new EdgeLine(m_between);
     line->setFixedWidth(1);
     auto *lineBox = new QHBoxLayout(m_between);

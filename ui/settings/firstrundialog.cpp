@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -22,6 +23,9 @@ namespace ui {
 
 namespace {
 
+constexpr int kTitleBar = 32; // what window managers put above a window
+constexpr QSize kLeast(760, 600 - kTitleBar);
+constexpr QSize kUsual(960, 676 - kTitleBar);
 constexpr int kMargin = 40;
 constexpr int kArtFrom = 860; // narrower, the art gives way
 constexpr int kNameHeight = 36;
@@ -69,8 +73,9 @@ FirstRunDialog::FirstRunDialog(LanguageSwitch &languages, DatabaseCheck check, c
     connectParts();
     retranslate();
     showReadiness();
-    setMinimumSize(760, 568); // 600 and 676 with the title bar
-    resize(960, 644);
+    const QSize room = screen()->availableSize() - QSize(0, kTitleBar);
+    setMinimumSize(kLeast.boundedTo(room));
+    resize(QSize(scaled(kUsual.width()), scaled(kUsual.height())).boundedTo(room));
     m_name->setFocus();
 }
 
@@ -102,6 +107,8 @@ QWidget *FirstRunDialog::makeForm()
     m_language->setObjectName(QStringLiteral("languageSwitcher"));
     for (const Language language : {Language::Russian, Language::English})
         m_language->addSegment(QStringLiteral("language_") + keyOf(language), nativeName(language));
+    for (PlainLabel *label : {m_title, m_nameHint, m_storageLabel, m_remindersLabel, m_footnote})
+        label->setWordWrap(true);
     m_tray->setObjectName(QStringLiteral("trayCheck"));
     m_autostart->setObjectName(QStringLiteral("autostartCheck"));
 

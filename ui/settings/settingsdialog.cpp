@@ -15,6 +15,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -64,7 +65,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, const QList<QAction *> 
     connect(m_database, &DatabasePage::sampleRequested, this, &SettingsDialog::sampleRequested);
     showPage(Page::General);
     setMinimumSize(600, 400);
-    resize(760, 520);
+    resize(QSize(scaled(760), scaled(520)).boundedTo(screen()->availableSize()));
 }
 
 void SettingsDialog::build()

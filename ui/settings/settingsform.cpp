@@ -18,7 +18,9 @@ QVBoxLayout *settingsForm(QWidget *page)
 
 PlainLabel *settingLabel()
 {
-    return new PlainLabel(TextStyle::Meta, Token::TextMuted);
+    auto *label = new PlainLabel(TextStyle::Meta, Token::TextMuted);
+    label->setWordWrap(true);
+    return label;
 }
 
 void addSetting(QVBoxLayout *form, PlainLabel *label, QWidget *control)

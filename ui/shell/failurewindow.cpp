@@ -8,11 +8,13 @@
 #include "ui/text/errortext.h"
 #include "ui/text/tasktext.h"
 
+#include <algorithm>
 #include <QCloseEvent>
 #include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -38,7 +40,7 @@ FailureWindow::FailureWindow(QWidget *parent)
     setObjectName(QStringLiteral("failureWindow"));
     setWindowIcon(appIcon());
     setMinimumSize(kLeast);
-    resize(kUsual);
+    resize(QSize(scaled(kUsual.width()), scaled(kUsual.height())).boundedTo(screen()->availableSize()));
     m_open->setObjectName(QStringLiteral("failureOpenButton"));
     m_create->setObjectName(QStringLiteral("failureCreateButton"));
     m_retry->setObjectName(QStringLiteral("failureRetryButton"));
@@ -54,7 +56,7 @@ FailureWindow::FailureWindow(QWidget *parent)
     column->addStretch();
     // A box of its width around the lines: an aligned label is given the height that it needs at the window's width.
     auto *text = new QWidget;
-    text->setFixedWidth(kTextWidth);
+    text->setFixedWidth(scaled(kTextWidth));
     auto *lines = new QVBoxLayout(text);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(8);
@@ -118,6 +120,8 @@ void FailureWindow::retranslate()
     m_retry->setText(tr("Retry"));
     //: RU: «Показать файл». Button of that window: opens its folder.
     m_folder->setText(tr("Show the file"));
+    // A least size that is set says nothing of the texts, and the row of buttons is the widest of them.
+    setMinimumWidth(std::max(kLeast.width(), centralWidget()->minimumSizeHint().width()));
 }
 
 } // namespace ui

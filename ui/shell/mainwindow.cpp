@@ -19,11 +19,13 @@
 #include "ui/shell/workspace.h"
 #include "ui/shell/workstrip.h"
 #include "ui/style/icons.h"
+#include "ui/style/typography.h"
 #include "ui/text/tasktext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -32,7 +34,7 @@ namespace {
 
 constexpr QSize kLeast(960, 600);
 constexpr QSize kUsual(1280, 800);
-constexpr int kNarrow = 1200; // below it search is an icon
+constexpr int kNarrow = 1200; // at the usual size of text; below it search is an icon
 constexpr int kRail = 1040; // below it the sidebar is a rail
 
 const QString kGeometry = QStringLiteral("geometry");
@@ -117,7 +119,7 @@ void MainWindow::place()
 void MainWindow::restoreState()
 {
     const QString file = m_store.directory().fileUid;
-    resize(kUsual);
+    resize(kUsual.boundedTo(screen()->availableSize()));
     restoreGeometry(m_preferences.ofDatabase(file, kGeometry).toByteArray());
     if (const QVariant rail = m_preferences.ofDatabase(file, kIsRail); rail.isValid())
         m_isRailWanted = rail.toBool();
@@ -208,8 +210,8 @@ QList<QAction *> MainWindow::allActions() const
 
 void MainWindow::fitWidth()
 {
-    m_sidebar->setRail(m_isRailWanted.value_or(width() < kRail));
-    m_topBar->setNarrow(width() < kNarrow);
+    m_sidebar->setRail(m_isRailWanted.value_or(width() < scaled(kRail)));
+    m_topBar->setNarrow(width() < scaled(kNarrow));
 }
 
 void MainWindow::toggleSidebar()

@@ -4,6 +4,7 @@
 
 #include "ui/style/theme.h"
 #include "ui/style/tokens.h"
+#include "ui/style/typography.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -50,7 +51,10 @@ private:
 };
 
 PaneSplit::PaneSplit(QWidget *parent)
-    : QWidget(parent), m_handle(new Handle(*this)), m_motion(new QVariantAnimation(this)), m_sideWidth(kSideWidth)
+    : QWidget(parent),
+      m_handle(new Handle(*this)),
+      m_motion(new QVariantAnimation(this)),
+      m_sideWidth(scaled(kSideWidth))
 {
     m_handle->hide();
     m_motion->setEasingCurve(QEasingCurve::OutCubic);
@@ -91,7 +95,7 @@ void PaneSplit::setSideShown(bool isShown)
 
 void PaneSplit::setSideWidth(int width)
 {
-    m_sideWidth = qBound(kLeastSide, width, kMostSide);
+    m_sideWidth = qBound(scaled(kLeastSide), width, scaled(kMostSide));
     followWidth();
 }
 
@@ -123,13 +127,13 @@ void PaneSplit::place()
 
 bool PaneSplit::isOverlay() const
 {
-    return width() - fittingSideWidth() < kLeastMain;
+    return width() - fittingSideWidth() < scaled(kLeastMain);
 }
 
 int PaneSplit::fittingSideWidth() const
 {
-    const int room = width() - kLeastMain;
-    return room < kLeastSide ? m_sideWidth : qMin(m_sideWidth, room);
+    const int room = width() - scaled(kLeastMain);
+    return room < scaled(kLeastSide) ? m_sideWidth : qMin(m_sideWidth, room);
 }
 
 void PaneSplit::slide(int from, int to)

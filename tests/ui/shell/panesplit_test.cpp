@@ -3,7 +3,10 @@
 #include "ui/shell/panesplit.h"
 
 #include "tests/support/catch.h"
+#include "ui/style/typography.h"
 
+#include <QApplication>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -71,4 +74,19 @@ TEST_CASE("the width of the panel stays within its bounds", "[shell]")
     CHECK(panes.split.sideWidth() == 360);
     panes.split.setSideWidth(2000);
     CHECK(panes.split.sideWidth() == 560);
+}
+
+TEST_CASE("large text makes the panel wider and keeps more room for the tasks", "[shell]")
+{
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPixelSize(26);
+    QApplication::setFont(large);
+    const auto restore = qScopeGuard([&] { QApplication::setFont(before); });
+    Panes panes(1600);
+    REQUIRE(panes.settle(true));
+    CHECK(panes.side->width() == ui::scaled(432));
+    panes.split.resize(1000, 400); // no room for both
+    CHECK(panes.main->width() == 1000);
+    CHECK(panes.side->width() == ui::scaled(432));
 }
