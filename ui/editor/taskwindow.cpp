@@ -17,7 +17,7 @@
 namespace ui {
 
 TaskWindow::TaskWindow(Edits &edits, QWidget *parent)
-    : QWidget(parent, Qt::Window),
+    : QMainWindow(parent, Qt::Window),
       m_session(new TaskSession(edits, this)),
       m_header(new TaskHeader(TaskHeader::Place::Window, *m_session, this)),
       m_form(new TaskForm(TaskForm::Place::Window, *m_session, this))
@@ -26,11 +26,13 @@ TaskWindow::TaskWindow(Edits &edits, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumSize(720, 560);
     resize(QSize(1200, 850).boundedTo(screen()->availableSize()));
-    auto *column = new QVBoxLayout(this);
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1); // the line under the header
     column->addWidget(m_header);
     column->addWidget(m_form, 1);
+    setCentralWidget(page);
     connect(m_header, &TaskHeader::duplicateRequested, this, &TaskWindow::duplicateRequested);
     connect(m_header, &TaskHeader::copyRequested, this, &TaskWindow::copyRequested);
     connect(m_header, &TaskHeader::deleteRequested, this, &TaskWindow::deleteRequested);
@@ -77,7 +79,7 @@ void TaskWindow::showTitle()
 void TaskWindow::closeEvent(QCloseEvent *event)
 {
     m_form->flush();
-    QWidget::closeEvent(event);
+    QMainWindow::closeEvent(event);
 }
 
 void TaskWindow::paintEvent(QPaintEvent *)
@@ -89,7 +91,7 @@ void TaskWindow::paintEvent(QPaintEvent *)
 
 void TaskWindow::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         showTitle();
 }

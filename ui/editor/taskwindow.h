@@ -4,7 +4,7 @@
 
 #include "core/domain/field.h"
 
-#include <QWidget>
+#include <QMainWindow>
 
 namespace ui {
 
@@ -14,8 +14,9 @@ class TaskHeader;
 class TaskSession;
 
 /// The editor as a window of its own: 1200×850, at least 720×560. Below 900 its right column stands under the title.
-/// Deletes itself when it is closed.
-class TaskWindow final : public QWidget
+/// Deletes itself when it is closed. A main window for the sake of screen readers, which do not take a plain widget for
+/// a window.
+class TaskWindow final : public QMainWindow
 {
     Q_OBJECT
 
