@@ -30,6 +30,12 @@ namespace {
 constexpr int kWidth = 288;
 constexpr int kRadius = 10;
 
+/// A day by its date though it be today: the choice says the rest.
+QString weekdayText(QDate day, QDate today)
+{
+    return QLocale().toString(day, QStringLiteral("ddd, ")) + shortDateText(day, today);
+}
+
 /// The usual days, in the order they are offered; the last one is no day at all.
 QList<QDate> usualDays(QDate today)
 {
@@ -145,7 +151,7 @@ void DuePopup::retranslate()
     for (qsizetype i = 0; i < m_choices.size(); ++i) {
         m_choices.at(i)->setText(texts.at(i));
         static_cast<DueChoice *>(m_choices.at(i))
-            ->setHint(days.at(i).isValid() ? QLocale().toString(days.at(i), QStringLiteral("ddd, d MMM")) : QString());
+            ->setHint(days.at(i).isValid() ? weekdayText(days.at(i), today()) : QString());
     }
     static_cast<MonthGrid *>(m_calendar)->restyle();
     showMonth();
@@ -255,7 +261,8 @@ void DuePopup::complain(QLineEdit &field, const QString &sentence)
     setFieldInvalid(field, true);
     m_problem->setText(sentence);
     m_problem->show();
-    adjustSize();
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width())); // the sentence wraps at the width the pop-up has
     field.setFocus();
     field.selectAll();
 }
@@ -288,12 +295,6 @@ void DuePopup::keyPressEvent(QKeyEvent *event)
         return;
     }
     QFrame::keyPressEvent(event);
-}
-
-void DuePopup::resizeEvent(QResizeEvent *event)
-{
-    setMask(roundedMask(size(), kRadius));
-    QFrame::resizeEvent(event);
 }
 
 void DuePopup::paintEvent(QPaintEvent *)

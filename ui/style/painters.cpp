@@ -341,17 +341,6 @@ void paintRounded(QPainter &painter, const QRectF &box, qreal radius, const QCol
     painter.restore();
 }
 
-QBitmap roundedMask(const QSize &size, qreal radius)
-{
-    QBitmap shape(size);
-    shape.clear();
-    QPainter painter(&shape);
-    painter.setBrush(Qt::color1);
-    painter.setPen(Qt::color1);
-    painter.drawRoundedRect(QRect(QPoint(), size).adjusted(0, 0, -1, -1), radius, radius);
-    return shape;
-}
-
 void paintSkeletonBlock(QPainter &painter, const QRect &rect)
 {
     paintRounded(painter, rect, rect.height() / 2.0, color(Token::BgHover));

@@ -7,7 +7,6 @@
 #include "ui/style/tokens.h"
 #include "ui/text/duestate.h"
 
-#include <QBitmap>
 #include <QRect>
 #include <QSize>
 #include <QString>
@@ -67,8 +66,6 @@ void paintFocusRing(QPainter &painter, const QRect &inner, qreal radius);
 /// A 1 px line inside the edge of a rounded box.
 void paintEdge(QPainter &painter, const QRectF &box, qreal radius, const QColor &color, qreal width = 1);
 void paintRounded(QPainter &painter, const QRectF &box, qreal radius, const QColor &fill);
-/// The shape of a rounded window: without a compositor what is not painted would be black.
-QBitmap roundedMask(const QSize &size, qreal radius);
 /// A stand-in for a line of text that is not loaded.
 void paintSkeletonBlock(QPainter &painter, const QRect &rect);
 /// Whether cards, chips and bars get a line in Token::TextPrimary: high contrast.
