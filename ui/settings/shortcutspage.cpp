@@ -33,7 +33,7 @@ QString keysOf(const QAction &action)
     const QList<QKeySequence> shortcuts = action.shortcuts();
     for (const QKeySequence &shortcut : shortcuts)
         keys += shortcut.toString(QKeySequence::NativeText);
-    return keys.join(QStringLiteral(", "));
+    return keys.join(QStringLiteral(" · "));
 }
 
 } // namespace
