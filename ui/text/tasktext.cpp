@@ -59,7 +59,7 @@ QString dueSentence(const core::TaskRow &task, bool isClosed, const QDateTime &n
         //: Part of a task as a screen reader tells it. %1: a date. RU: «Срок: %1, просрочено.»
         return Words::tr("Due: %1, overdue.").arg(date);
     //: Part of a task as a screen reader tells it. %1: a date. RU: «Срок: %1.»
-    return Words::tr("Due: %1.").arg(date);
+    return Words::tr("Due: %1.").arg(date.endsWith(u'.') ? date.chopped(1) : date); // a short month has one of its own
 }
 
 } // namespace

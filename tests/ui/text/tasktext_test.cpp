@@ -3,6 +3,7 @@
 #include "core/store/preferences.h"
 #include "tests/support/catch.h"
 #include "tests/ui/text/textfixture.h"
+#include "ui/text/duetext.h"
 #include "ui/text/tasktext.h"
 
 using support::aDirectory;
@@ -58,6 +59,18 @@ TEST_CASE("a database without a name is called by its file", "[text]")
     CHECK(ui::databaseName(directory, core::preferences::defaultDatabase()) == QStringLiteral("Personal database"));
     directory.name = QStringLiteral("Sales");
     CHECK(ui::databaseName(directory, QStringLiteral("/data/x.db")) == QStringLiteral("Sales"));
+}
+
+TEST_CASE("a short month ends a sentence with one dot", "[text]")
+{
+    const InLocale russian(QLocale::Russian, QLocale::Russia);
+    core::TaskRow task;
+    task.title = QStringLiteral("Call Ivanov");
+    task.due = core::Due::onDay(QDate(2026, 10, 23));
+    REQUIRE(ui::dateText(task.due, kNow, kMoscow).endsWith(u'.'));
+    const QString sentence = ui::taskSentence(task, aDirectory(), kNow, kMoscow);
+    CHECK(sentence.endsWith(u'.'));
+    CHECK_FALSE(sentence.contains(QStringLiteral("..")));
 }
 
 TEST_CASE("a screen reader hears all there is and nothing of what is empty", "[text]")
