@@ -49,6 +49,22 @@ void SearchEdit::searchAtOnce()
     m_pause.setInterval(0);
 }
 
+bool SearchEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isForTasks(*static_cast<QKeyEvent *>(event))) {
+        event->ignore();
+        return false;
+    }
+    return QLineEdit::event(event);
+}
+
+/// An empty field has no letters to take back or bring again: the keys belong to the window.
+bool SearchEdit::isForTasks(const QKeyEvent &event) const
+{
+    return text().isEmpty() && !isUndoAvailable() && !isRedoAvailable()
+        && (event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo));
+}
+
 void SearchEdit::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -63,7 +79,7 @@ void SearchEdit::keyPressEvent(QKeyEvent *event)
         if (text().isEmpty())
             Q_EMIT left();
         else
-            clear();
+            setText({}); // clear() could be undone: Ctrl+Z is for the tasks again
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void focusChanged(bool hasFocus);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -35,6 +36,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    bool isForTasks(const QKeyEvent &event) const;
     void retranslate();
     void searchNow();
 

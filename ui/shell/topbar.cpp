@@ -133,7 +133,7 @@ void TopBar::startSearch()
 
 void TopBar::clearSearch()
 {
-    m_search->clear();
+    m_search->setText({});
 }
 
 bool TopBar::takeFocus()
