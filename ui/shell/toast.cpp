@@ -35,10 +35,10 @@ constexpr float kKeyEdge = 0.4F; // of the text's strength
 } // namespace
 
 /// The keys that do what a button does, drawn as a key.
-class KeyCap final : public PlainLabel
+class ToastKey final : public PlainLabel
 {
 public:
-    KeyCap(const QString &keys, QWidget *parent) : PlainLabel(keys, TextStyle::Caption, Token::ToastText, parent)
+    ToastKey(const QString &keys, QWidget *parent) : PlainLabel(keys, TextStyle::Caption, Token::ToastText, parent)
     {
         setContentsMargins(kKeyInset, 1, kKeyInset, 1);
     }
@@ -61,7 +61,7 @@ Toast::Toast(QWidget &host)
       m_text(new PlainLabel(TextStyle::Body, Token::ToastText, this)),
       m_nextStep(new QToolButton(this)),
       m_undo(new QToolButton(this)),
-      m_undoKey(new KeyCap(QKeySequence(Qt::CTRL | Qt::Key_Z).toString(QKeySequence::NativeText), this)),
+      m_undoKey(new ToastKey(QKeySequence(Qt::CTRL | Qt::Key_Z).toString(QKeySequence::NativeText), this)),
       m_close(new IconButton(QStringLiteral("close"), this)),
       m_motion(new QVariantAnimation(this))
 {
