@@ -1478,6 +1478,16 @@ a next step</source>
             <extracomment>RU: «Сегодня это время уже прошло: срок — завтра.» Under the chips of quick add: only a time was typed.</extracomment>
             <translation>Сегодня это время уже прошло: срок — завтра.</translation>
         </message>
+        <message>
+            <source>“%1” could be several people: say whose task it is.</source>
+            <extracomment>RU: «Имя «%1» подходит нескольким: уточните, кому задача.» Under the chips of quick add; %1 follows an @.</extracomment>
+            <translation>Имя «%1» подходит нескольким: уточните, кому задача.</translation>
+        </message>
+        <message>
+            <source>There is nobody called “%1”: the name stays in the title.</source>
+            <extracomment>RU: «Человека «%1» нет: имя останется в названии.» Under the chips of quick add; %1 follows an @.</extracomment>
+            <translation>Человека «%1» нет: имя останется в названии.</translation>
+        </message>
     </context>
     <context>
         <name>ui::ChecklistEditor</name>
@@ -3054,6 +3064,9 @@ a next step</source>
             <extracomment>RU: «Новая задача». Title and field of the line that becomes a task.</extracomment>
             <translation>Новая задача</translation>
         </message>
+    </context>
+    <context>
+        <name>ui::QuickAddFooter</name>
         <message>
             <source>Create</source>
             <extracomment>RU: «Создать». Button of the line that becomes a task.</extracomment>

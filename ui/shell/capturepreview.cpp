@@ -35,6 +35,8 @@ CapturePreview::CapturePreview(const core::Store &store, QWidget *parent)
       m_store(store),
       m_title(new PlainLabel(TextStyle::PageSection, Token::TextPrimary, this)),
       m_note(new PlainLabel(TextStyle::Meta, Token::Warning, this)),
+      m_strangerNote(new PlainLabel(TextStyle::Meta, Token::Danger, this)),
+      m_problem(new PlainLabel(TextStyle::Meta, Token::Danger, this)),
       m_chips(new FlowLayout(8, 8))
 {
     setObjectName(QStringLiteral("quickAddPreview"));
@@ -47,26 +49,55 @@ CapturePreview::CapturePreview(const core::Store &store, QWidget *parent)
     rows->addWidget(m_title);
     rows->addSpacing(9);
     rows->addLayout(m_chips);
-    rows->addWidget(m_note);
-    m_note->setContentsMargins(0, 6, 0, 0);
-    m_note->hide();
+    m_strangerNote->setObjectName(QStringLiteral("quickAddStranger"));
+    m_problem->setObjectName(QStringLiteral("quickAddProblem"));
+    for (PlainLabel *note : notes()) {
+        rows->addWidget(note);
+        note->setWordWrap(true);
+        note->setContentsMargins(0, 6, 0, 0);
+        note->hide();
+    }
     retranslate();
 }
 
 int CapturePreview::heightForWidth(int width) const
 {
     const int chips = std::max(m_chips->heightForWidth(width - 2 * kMargin), scaled(28));
-    const int note = m_note->isHidden() ? 0 : m_note->sizeHint().height();
-    return kTop + m_title->sizeHint().height() + 9 + chips + note + kBottom;
+    int told = 0;
+    for (const PlainLabel *note : notes())
+        told += note->isHidden() ? 0 : note->heightForWidth(width - 2 * kMargin);
+    return kTop + m_title->sizeHint().height() + 9 + chips + told + kBottom;
 }
 
-void CapturePreview::show(const core::Capture &capture, const core::Task &task)
+/// What may stand under the chips.
+QList<PlainLabel *> CapturePreview::notes() const
+{
+    return {m_note, m_strangerNote, m_problem};
+}
+
+void CapturePreview::fitHeight()
+{
+    setFixedHeight(heightForWidth(width()));
+}
+
+void CapturePreview::complain(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->show();
+    fitHeight();
+}
+
+void CapturePreview::show(const core::Capture &capture, const core::Task &task, const Stranger &stranger)
 {
     m_capture = capture;
     m_task = task;
+    m_stranger = stranger;
+    m_problem->hide();
+    m_strangerNote->setVisible(!stranger.name.isEmpty());
     clearChips();
     const bool isEmpty = task.title.isEmpty();
     m_title->setToken(isEmpty ? Token::TextMuted : Token::TextPrimary);
+    m_title->setTextStyle(isEmpty ? TextStyle::Body : TextStyle::PageSection); // a hint is no title
     m_note->setVisible(capture.draft.isTomorrowMeant);
     for (const Kind kind :
          {Kind::Due, Kind::Priority, Kind::Assignee, Kind::Client, Kind::Deal, Kind::Tag, Kind::Reminder})
@@ -74,7 +105,7 @@ void CapturePreview::show(const core::Capture &capture, const core::Task &task)
     if (!isEmpty)
         addDefaults();
     retranslate();
-    setFixedHeight(heightForWidth(width()));
+    fitHeight();
     update();
 }
 
@@ -205,12 +236,19 @@ void CapturePreview::retranslate()
                          : m_task.title);
     //: RU: «Сегодня это время уже прошло: срок — завтра.» Under the chips of quick add: only a time was typed.
     m_note->setText(tr("That time has passed today: it is due tomorrow."));
+    m_strangerNote->setText(
+        m_stranger.isAmbiguous
+            //: RU: «Имя «%1» подходит нескольким: уточните, кому задача.» Under the chips of quick add; %1 follows an
+            //: @.
+            ? tr("“%1” could be several people: say whose task it is.").arg(m_stranger.name)
+            //: RU: «Человека «%1» нет: имя останется в названии.» Under the chips of quick add; %1 follows an @.
+            : tr("There is nobody called “%1”: the name stays in the title.").arg(m_stranger.name));
 }
 
 void CapturePreview::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        show(core::Capture(m_capture), core::Task(m_task)); // dates and priorities are words too
+        show(core::Capture(m_capture), core::Task(m_task), Stranger(m_stranger)); // dates and priorities are words too
     QWidget::changeEvent(event);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/capture/capture.h"
 #include "core/domain/task.h"
+#include "ui/shell/newtask.h"
 
 #include <QWidget>
 
@@ -26,8 +27,10 @@ class CapturePreview final : public QWidget
 public:
     explicit CapturePreview(const core::Store &store, QWidget *parent = nullptr);
 
-    /// @p task is what @p capture becomes, defaults included.
-    void show(const core::Capture &capture, const core::Task &task);
+    /// @p task is what @p capture becomes, defaults included; @p stranger is in its title.
+    void show(const core::Capture &capture, const core::Task &task, const Stranger &stranger);
+    /// Says why the line was not saved, until the next show().
+    void complain(const QString &sentence);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -50,12 +53,17 @@ private:
     QString iconOf(core::CaptureKind kind) const;
     ChipButton *addChip(const QString &text, const QString &iconName);
     void addDefaults();
+    QList<PlainLabel *> notes() const;
+    void fitHeight();
 
     const core::Store &m_store;
     core::Capture m_capture{};
     core::Task m_task{};
+    Stranger m_stranger{};
     PlainLabel *m_title;
     PlainLabel *m_note;
+    PlainLabel *m_strangerNote;
+    PlainLabel *m_problem;
     FlowLayout *m_chips;
 };
 

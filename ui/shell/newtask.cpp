@@ -7,18 +7,43 @@
 #include "core/store/store.h"
 #include "ui/text/datecontext.h"
 
+#include <algorithm>
 #include <QUuid>
 
 namespace ui {
 
-core::Capture readLine(const QString &line, const core::Store &store)
+namespace {
+
+core::CaptureContext captureContext(const core::Store &store)
 {
     core::CaptureContext context{.dates = dateContext(store), .takesStrangers = false};
     for (const core::Person &person : store.directory().people) {
         if (person.isActive)
             context.people.append(person.name);
     }
-    return core::captured(line, context);
+    return context;
+}
+
+} // namespace
+
+core::Capture readLine(const QString &line, const core::Store &store)
+{
+    return core::captured(line, captureContext(store));
+}
+
+Stranger strangerIn(const QString &line, const core::Store &store)
+{
+    core::CaptureContext context = captureContext(store);
+    context.takesStrangers = true;
+    const core::Capture capture = core::captured(line, context);
+    // A + before a word is more often a plus than a person.
+    const bool isNamed = std::ranges::any_of(capture.tokens, [&](const core::CaptureToken &token) {
+        return token.kind == core::CaptureKind::Assignee && line.at(token.start) == u'@';
+    });
+    const qsizetype matches = capture.draft.assigneeMatches.size();
+    if (!isNamed || matches == 1)
+        return {};
+    return {.name = capture.draft.assignee, .isAmbiguous = matches > 1};
 }
 
 core::Task newTask(const core::CaptureDraft &draft, const core::Store &store, core::Scope scope,

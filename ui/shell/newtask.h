@@ -19,6 +19,15 @@ namespace ui {
 /// it is seen: the task of a mistyped colleague must not become one's own unsaid.
 core::Capture readLine(const QString &line, const core::Store &store);
 
+/// A name after an @ that is nobody's in the team, or could be several people's.
+struct Stranger
+{
+    QString name{}; ///< empty: there is none
+    bool isAmbiguous = false;
+};
+/// The one in a line of quick add, which readLine() left in the title.
+Stranger strangerIn(const QString &line, const core::Store &store);
+
 /// The reminder that new tasks of a type get, by the type's key; none where they get none.
 using UsualReminder = std::function<std::optional<core::ReminderSpec>(const QString &typeKey)>;
 

@@ -11,19 +11,19 @@
 #include "ui/shell/edits.h"
 #include "ui/shell/markededit.h"
 #include "ui/shell/newtask.h"
+#include "ui/shell/quickaddfooter.h"
 #include "ui/shell/taskwords.h"
 #include "ui/style/dim.h"
-#include "ui/style/followupstyle.h"
 #include "ui/style/icons.h"
-#include "ui/style/keycap.h"
 #include "ui/style/painters.h"
+#include "ui/style/typography.h"
 #include "ui/style/windowshape.h"
+#include "ui/text/errortext.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
 #include <utility>
@@ -35,14 +35,10 @@ namespace {
 constexpr int kWidth = 848;
 constexpr int kLeastWidth = 560;
 constexpr int kFieldHeight = 64;
-constexpr int kFooterHeight = 52;
 constexpr int kMargin = 20;
 constexpr int kIcon = 20;
 constexpr int kRadius = 10;
 constexpr qreal kTop = 0.18; // of the window or screen
-
-/// The signs of a field: those in one text mean the same.
-const QStringList kSigns{QStringLiteral("!"), QStringLiteral("@+"), QStringLiteral("#№"), QStringLiteral("=")};
 
 } // namespace
 
@@ -53,8 +49,7 @@ QuickAdd::QuickAdd(Edits &edits, const Preferences &preferences, QWidget *window
       m_window(window),
       m_edit(new MarkedEdit(this)),
       m_preview(new CapturePreview(edits.store(), this)),
-      m_open(new QPushButton(this)),
-      m_create(new QPushButton(this))
+      m_footer(new QuickAddFooter(this))
 {
     setObjectName(QStringLiteral("quickAdd"));
     roundCorners(*this, kRadius);
@@ -74,7 +69,7 @@ QuickAdd::QuickAdd(Edits &edits, const Preferences &preferences, QWidget *window
     column->setSpacing(0);
     column->addLayout(line);
     column->addWidget(m_preview);
-    column->addWidget(makeFooter());
+    column->addWidget(m_footer);
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         m_isReminderWanted = m_isReminderWanted || m_edit->text().isEmpty(); // the next draft begins anew
         preview();
@@ -89,38 +84,10 @@ QuickAdd::QuickAdd(Edits &edits, const Preferences &preferences, QWidget *window
         preview();
         m_edit->setFocus();
     });
-    connect(m_open, &QPushButton::clicked, this, [this] { create(Then::Open); });
-    connect(m_create, &QPushButton::clicked, this, [this] { create(Then::Close); });
+    connect(m_footer, &QuickAddFooter::openRequested, this, [this] { create(Then::Open); });
+    connect(m_footer, &QuickAddFooter::createRequested, this, [this] { create(Then::Close); });
     retranslate();
     restyle();
-}
-
-QWidget *QuickAdd::makeFooter()
-{
-    m_open->setObjectName(QStringLiteral("quickAddOpenButton"));
-    m_open->setAutoDefault(false);
-    setButtonKind(*m_open, ButtonKind::Flat, ButtonSize::Small);
-    m_create->setObjectName(QStringLiteral("quickAddCreateButton"));
-    m_create->setDefault(true);
-    setButtonKind(*m_create, ButtonKind::Filled, ButtonSize::Small);
-    auto *foot = new QWidget(this);
-    foot->setFixedHeight(scaled(kFooterHeight));
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(kMargin, 0, 12, 0);
-    row->setSpacing(4);
-    for (const QString &signs : kSigns) {
-        for (const QChar sign : signs)
-            row->addWidget(new KeyCap(QString(sign), foot));
-        m_signs.append(new PlainLabel(TextStyle::Meta, Token::TextMuted, foot));
-        row->addWidget(m_signs.constLast());
-        row->addSpacing(8);
-    }
-    row->addStretch(1);
-    row->addWidget(m_open);
-    row->addWidget(new KeyCap(QStringLiteral("Ctrl+Enter"), foot));
-    row->addSpacing(8);
-    row->addWidget(m_create);
-    return foot;
 }
 
 void QuickAdd::openFor(core::Scope scope)
@@ -177,7 +144,7 @@ void QuickAdd::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintRounded(painter, rect(), kRadius, color(Token::BgSurface));
-    const int footTop = height() - scaled(kFooterHeight);
+    const int footTop = m_footer->geometry().top();
     painter.setClipRect(0, footTop, width(), height() - footTop);
     paintRounded(painter, rect(), kRadius, color(Token::BgSunken));
     painter.setClipping(false);
@@ -192,22 +159,8 @@ void QuickAdd::retranslate()
     setWindowTitle(tr("New task"));
     m_edit->setAccessibleName(windowTitle());
     m_edit->setPlaceholderText(windowTitle());
-    const QStringList meanings{
-        //: RU: «приоритет». What the sign ! means in the line of quick add; the sign stands before it.
-        tr("priority"),
-        //: RU: «ответственный». What the signs @ and + mean in the line of quick add.
-        tr("assignee"),
-        //: RU: «тег». What the signs # and № mean in the line of quick add.
-        tr("tag"),
-        //: RU: «клиент». What the sign = means in the line of quick add.
-        tr("client"),
-    };
-    for (qsizetype i = 0; i < m_signs.size(); ++i)
-        m_signs.at(i)->setText(meanings.at(i));
-    //: RU: «Создать и открыть». Button of the line that becomes a task; Ctrl+Enter does the same.
-    m_open->setText(tr("Create and open"));
-    //: RU: «Создать». Button of the line that becomes a task.
-    m_create->setText(tr("Create"));
+    m_footer->retranslate();
+    m_footer->fitWidth(width());
     preview();
 }
 
@@ -224,6 +177,7 @@ void QuickAdd::place()
     const int width = qBound(kLeastWidth, frame.width() - 96, scaled(kWidth));
     resize(width, height());
     m_preview->setFixedWidth(width);
+    m_footer->fitWidth(width);
     move(frame.left() + (frame.width() - width) / 2, frame.top() + static_cast<int>(frame.height() * kTop));
 }
 
@@ -240,13 +194,18 @@ void QuickAdd::preview()
 {
     const core::Task task = this->task();
     const core::Capture capture = readLine(m_edit->text(), m_edits.store());
-    m_create->setEnabled(!task.title.isEmpty());
+    m_footer->setCanCreate(!task.title.isEmpty());
     m_edit->setTokens(capture.tokens);
-    m_preview->show(capture, task);
+    m_preview->show(capture, task, strangerIn(m_edit->text(), m_edits.store()));
     m_preview->setAccessibleDescription(
         task.title.isEmpty() ? QString() : taskSummary(task, m_edits.store().directory(), m_edits.store().clock()));
+    fitHeight();
+}
+
+void QuickAdd::fitHeight()
+{
     layout()->activate(); // the height it allowed before may be another
-    resize(width(), m_edit->height() + m_preview->height() + scaled(kFooterHeight));
+    resize(width(), m_edit->height() + m_preview->height() + m_footer->height());
 }
 
 void QuickAdd::removeToken(const core::CaptureToken &token)
@@ -277,8 +236,11 @@ void QuickAdd::create(Then then)
     // The line is kept until the file has the task: a failed save costs no words.
     core::whenReady(m_edits.run(std::make_shared<core::CreateTasks>(QList<core::Task>{task})), this,
                     [this, then, line = m_edit->text()](const core::Result<core::Outcome> &outcome) {
-                        if (!outcome)
+                        if (!outcome) {
+                            m_preview->complain(errorText(outcome.error()));
+                            fitHeight();
                             return;
+                        }
                         if (m_edit->text() == line)
                             m_edit->clear();
                         if (then != Then::OneMore)

@@ -7,8 +7,6 @@
 
 #include <QDialog>
 
-class QPushButton;
-
 namespace core {
 struct CaptureToken;
 }
@@ -18,8 +16,8 @@ namespace ui {
 class CapturePreview;
 class Edits;
 class MarkedEdit;
-class PlainLabel;
 class Preferences;
+class QuickAddFooter;
 
 /// One line that becomes a task, over the window or alone on the screen. What is understood is told below the field.
 /// Esc keeps the draft for the next time.
@@ -50,12 +48,12 @@ protected:
 private:
     enum class Then { Close, Open, OneMore };
 
-    QWidget *makeFooter();
     void openOn(core::Scope scope);
     void retranslate();
     void restyle();
     void place();
     void preview();
+    void fitHeight();
     void removeToken(const core::CaptureToken &token);
     void create(Then then);
 
@@ -70,9 +68,7 @@ private:
     QString m_setAside{}; ///< the draft that had to make room for them
     MarkedEdit *m_edit;
     CapturePreview *m_preview;
-    QList<PlainLabel *> m_signs{}; ///< what each sign means
-    QPushButton *m_open;
-    QPushButton *m_create;
+    QuickAddFooter *m_footer;
 };
 
 } // namespace ui

@@ -76,7 +76,9 @@ void HintedButton::paintEvent(QPaintEvent *)
     painter.drawControl(QStyle::CE_PushButtonBevel, option);
     const auto mirrored = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     const bool isQuiet = parts::kindOf(this) == ButtonKind::Flat && !option.state.testFlag(QStyle::State_MouseOver);
-    const QColor ink = color(!isEnabled() ? Token::TextDisabled : isQuiet ? Token::TextSecondary : Token::TextPrimary);
+    const bool isFilled = parts::kindOf(this) == ButtonKind::Filled;
+    const Token plainInk = isFilled ? Token::TextOnAccent : isQuiet ? Token::TextSecondary : Token::TextPrimary;
+    const QColor ink = color(isEnabled() ? plainInk : Token::TextDisabled);
     const int top = (height() - kIcon) / 2;
     QRect inner = rect().adjusted(padding(), 0, -padding(), 0);
     if (!m_iconName.isEmpty()) {
@@ -89,7 +91,7 @@ void HintedButton::paintEvent(QPaintEvent *)
         inner.setRight(inner.right() - kIcon - kIconGap);
     } else if (!m_hint.isEmpty()) {
         painter.setFont(ui::font(TextStyle::Meta));
-        painter.setPen(color(isEnabled() ? Token::TextMuted : Token::TextDisabled));
+        painter.setPen(isFilled || !isEnabled() ? ink : color(Token::TextMuted));
         painter.drawText(mirrored(inner), flags | Qt::AlignTrailing, m_hint);
         inner.setRight(inner.right() - hintWidth(m_hint));
     }

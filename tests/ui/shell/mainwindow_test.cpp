@@ -99,6 +99,24 @@ TEST_CASE("Ctrl+2 shows the list and the choice is there after a restart", "[she
     CHECK(window.find("taskTable")->isVisible());
 }
 
+TEST_CASE("Ctrl+Z after a search was left takes back the task and not the words", "[shell]")
+{
+    support::TestStore store{aTask("One"), aTask("Two")};
+    Window window(store);
+    window.main->edits().run(
+        std::make_shared<core::TrashTasks>(store.ids().mid(0, 1), core::TrashTasks::Direction::Delete));
+    support::TestStore::waitFor([&] { return window.main->counter().counts()->all == 1; });
+    window.press(Qt::Key_F);
+    auto *field = window.find<QLineEdit>("searchEdit");
+    REQUIRE(field->hasFocus());
+    QTest::keyClicks(field, QStringLiteral("two"));
+    QTest::keyClick(field, Qt::Key_Escape);
+    REQUIRE(field->hasFocus());
+    window.press(Qt::Key_Z);
+    CHECK(field->text().isEmpty());
+    support::TestStore::waitFor([&] { return window.main->counter().counts()->all == 2; });
+}
+
 TEST_CASE("the keyboard goes along when the layout is switched", "[shell]")
 {
     support::TestStore store{aTask("Call Ada")};
@@ -288,6 +306,35 @@ TEST_CASE("a new task with a due time gets the reminder of the settings", "[shel
             reminding.append(task.title);
     }
     CHECK(reminding == QStringList{QStringLiteral("Send the offer"), QStringLiteral("Think about it")});
+}
+
+TEST_CASE("quick add says under its line why a task was not saved and whose name nobody has", "[shell]")
+{
+    support::TestStore store{aTask("One")};
+    Window window(store);
+    window.press(Qt::Key_N);
+    auto *field = window.find<QLineEdit>("quickAddEdit");
+    QTest::keyClicks(field, QStringLiteral("Call Bob @Igor"));
+    auto *stranger = window.find<QLabel>("quickAddStranger");
+    REQUIRE(stranger->isVisible());
+    CHECK(stranger->text().contains(QStringLiteral("Igor")));
+    field->setText(QStringLiteral("Call Bob"));
+    CHECK_FALSE(stranger->isVisible());
+
+    const QString path = store.path();
+    REQUIRE(QFile::rename(path, path + QStringLiteral(".away")));
+    support::TestStore::waitFor([&] {
+        store->refresh();
+        return store->isReadOnly();
+    });
+    QTest::keyClick(field, Qt::Key_Return);
+    auto *problem = window.find<QLabel>("quickAddProblem");
+    support::TestStore::waitFor([&] { return problem->isVisible(); });
+    CHECK(problem->text().contains(QStringLiteral("cannot be reached")));
+    CHECK(field->text() == QStringLiteral("Call Bob"));
+    QTest::keyClicks(field, QStringLiteral(" and"));
+    CHECK_FALSE(problem->isVisible());
+    REQUIRE(QFile::rename(path + QStringLiteral(".away"), path));
 }
 
 TEST_CASE("quick add tells a reminder of working days before it is made", "[shell]")

@@ -24,3 +24,15 @@ TEST_CASE("a task written down with a time rings before it as the settings say",
           == QList<core::ReminderSpec>{core::ReminderSpec{.beforeMinutes = 0, .at = {}}});
     CHECK(reminders("Call Ada", 30).isEmpty());
 }
+
+TEST_CASE("a name after an at sign that is nobody's is told", "[shell]")
+{
+    support::TestStore store;
+    const QString me = store->directory().person(store->me())->name;
+    const auto stranger = [&](const QString &line) { return ui::strangerIn(line, *store).name; };
+    CHECK(stranger(QStringLiteral("Call Ada @Igor tomorrow")) == QStringLiteral("Igor"));
+    CHECK(ui::readLine(QStringLiteral("Call Ada @Igor"), *store).draft.title == QStringLiteral("Call Ada @Igor"));
+    CHECK(stranger(QStringLiteral("Call Ada @") + me.section(u' ', 0, 0)).isEmpty());
+    CHECK(stranger(QStringLiteral("Price +VAT")).isEmpty()); // a plus is often no person
+    CHECK(stranger(QStringLiteral("Write to ada@example.org")).isEmpty());
+}
