@@ -29,9 +29,9 @@ TEST_CASE("a name after an at sign that is nobody's is told", "[shell]")
 {
     support::TestStore store;
     const QString me = store->directory().person(store->me())->name;
-    const auto stranger = [&](const QString &line) { return ui::strangerIn(line, *store).name; };
+    const auto stranger = [&](const QString &line) { return ui::strangerIn(line, store).name; };
     CHECK(stranger(QStringLiteral("Call Ada @Igor tomorrow")) == QStringLiteral("Igor"));
-    CHECK(ui::readLine(QStringLiteral("Call Ada @Igor"), *store).draft.title == QStringLiteral("Call Ada @Igor"));
+    CHECK(ui::readLine(QStringLiteral("Call Ada @Igor"), store).draft.title == QStringLiteral("Call Ada @Igor"));
     CHECK(stranger(QStringLiteral("Call Ada @") + me.section(u' ', 0, 0)).isEmpty());
     CHECK(stranger(QStringLiteral("Price +VAT")).isEmpty()); // a plus is often no person
     CHECK(stranger(QStringLiteral("Write to ada@example.org")).isEmpty());
