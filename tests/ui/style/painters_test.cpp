@@ -68,7 +68,7 @@ TEST_CASE("the underlay of words has an edge in high contrast", "[style]")
             return drawn({40, 20}, [](QPainter &painter) { ui::paintUnderlay(painter, {4, 4, 32, 12}, 2); });
         };
         CHECK_FALSE(contains(underlay(), ui::color(Token::TextPrimary)));
-        theme.setSystemAppearance({.isHighContrast = true});
+        theme.setSystemAppearance({.isDark = true, .isHighContrast = true});
         CHECK(contains(underlay(), QColor(Qt::yellow)));
         theme.setSystemAppearance({});
     }
