@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 
 namespace app {
 
@@ -70,18 +72,19 @@ QByteArray recordOf(const ListedReminder &reminder, const Session &session)
 
 core::Result<QList<ListedReminder>> withTasks(const QList<core::Firing> &firings, Session &session)
 {
-    QList<core::TaskId> ids;
-    for (const core::Firing &firing : firings) {
-        if (!ids.contains(firing.task))
-            ids.append(firing.task);
-    }
-    const auto rows = session.repositories().tasks.rows(ids);
+    QSet<core::TaskId> ids;
+    for (const core::Firing &firing : firings)
+        ids.insert(firing.task);
+    const auto rows = session.repositories().tasks.rows(ids.values());
     if (!rows)
         return tl::unexpected(rows.error());
+    QHash<core::TaskId, const core::TaskRow *> tasks;
+    for (const core::TaskRow &row : *rows)
+        tasks.insert(row.id, &row);
     QList<ListedReminder> reminders;
     for (const core::Firing &firing : firings) {
-        const auto task = std::ranges::find(*rows, firing.task, &core::TaskRow::id);
-        if (task == rows->end())
+        const core::TaskRow *task = tasks.value(firing.task);
+        if (task == nullptr)
             continue;
         const auto plannedAt = session.repositories().firings.plannedAt(firing.id);
         if (!plannedAt)

@@ -23,6 +23,25 @@ double msOf(const timeval &time)
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
 }
 
+/// A call as exec wants it: made before the fork, behind which nothing may be allocated.
+class CommandWords
+{
+public:
+    CommandWords(const QString &program, const QStringList &arguments) : m_words{program.toLocal8Bit()}
+    {
+        for (const QString &argument : arguments)
+            m_words.push_back(argument.toLocal8Bit());
+        for (QByteArray &word : m_words)
+            m_pointers.push_back(word.data());
+        m_pointers.push_back(nullptr);
+    }
+    char *const *pointers() const { return m_pointers.data(); }
+
+private:
+    std::vector<QByteArray> m_words;
+    std::vector<char *> m_pointers{};
+};
+
 /// Becomes another program; only what is safe between fork and exec.
 [[noreturn]] void become(char *const *arguments, int input, int output)
 {
@@ -40,19 +59,12 @@ std::optional<Cost> runChild(const QString &program, const QStringList &argument
     QTemporaryFile to;
     if (!from.open() || !to.open() || from.write(input) != input.size() || !from.flush() || !from.seek(0))
         return std::nullopt;
-    std::vector<QByteArray> words{program.toLocal8Bit()};
-    for (const QString &argument : arguments)
-        words.push_back(argument.toLocal8Bit());
-    std::vector<char *> pointers;
-    for (QByteArray &word : words)
-        pointers.push_back(word.data());
-    pointers.push_back(nullptr);
-
+    CommandWords words(program, arguments);
     QElapsedTimer timer;
     timer.start();
     const pid_t child = fork();
     if (child == 0)
-        become(pointers.data(), from.handle(), to.handle());
+        become(words.pointers(), from.handle(), to.handle());
     int status = 0;
     rusage usage{};
     if (child < 0 || wait4(child, &status, 0, &usage) != child)
@@ -70,16 +82,10 @@ std::optional<Cost> runChild(const QString &program, const QStringList &argument
 
 RunningChild::RunningChild(const QString &program, const QStringList &arguments)
 {
-    std::vector<QByteArray> words{program.toLocal8Bit()};
-    for (const QString &argument : arguments)
-        words.push_back(argument.toLocal8Bit());
-    std::vector<char *> pointers;
-    for (QByteArray &word : words)
-        pointers.push_back(word.data());
-    pointers.push_back(nullptr);
+    CommandWords words(program, arguments);
     m_process = fork();
     if (m_process == 0)
-        become(pointers.data(), STDIN_FILENO, STDERR_FILENO);
+        become(words.pointers(), STDIN_FILENO, STDERR_FILENO);
 }
 
 RunningChild::~RunningChild()

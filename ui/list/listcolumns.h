@@ -27,6 +27,7 @@ enum class ListColumn {
 };
 
 inline constexpr int kListColumnCount = 12;
+inline constexpr int kTitleColumn = static_cast<int>(ListColumn::Title);
 
 /// What the design fixes of a column, in pixels at the usual font size.
 struct ListColumnSpec
