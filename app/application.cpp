@@ -52,6 +52,7 @@ Application::Application(const WindowArguments &arguments)
 #ifndef Q_OS_WIN // there the system turns Shift+F10 into the menu key
     new ui::MenuKey; // the application owns it
 #endif
+    m_preferences.overrideLanguage(m_languages.language()); // what --language says is what the settings show
     followTheme();
     followPreferences();
     connect(&m_termination, &Termination::requested, this, &Application::quit);
@@ -69,6 +70,7 @@ std::optional<int> Application::start()
         if (!runFirstRun())
             return 0; // closed without a choice: nothing was made
     } else {
+        adoptPerson();
         open(databasePath(), Making::IfDefault);
     }
     if (m_isHandedOver)
@@ -130,6 +132,7 @@ bool Application::runFirstRun()
 void Application::takeChoice(const ui::FirstRunChoice &choice)
 {
     m_preferences.setPersonName(choice.personName);
+    adoptPerson();
     m_preferences.setLanguage(choice.language);
     m_preferences.setStaysInTray(choice.staysInTray);
     m_preferences.setStartsAtLogin(choice.startsAtLogin);
@@ -150,15 +153,18 @@ QString Application::databasePath() const
     return m_arguments.database.isEmpty() ? core::preferences::database() : m_arguments.database;
 }
 
-QString Application::personName() const
+/// Who this start is for: an argument or the environment may name another than the one chosen at first run.
+void Application::adoptPerson()
 {
-    return m_arguments.person.isEmpty() ? core::preferences::personName() : m_arguments.person;
+    m_preferences.overridePersonName(m_arguments.person.isEmpty() ? core::preferences::personName()
+                                                                  : m_arguments.person);
 }
 
 bool Application::open(const QString &path, Making making)
 {
-    const bool isUsual = personName() == core::preferences::personName();
-    auto instance = std::make_unique<SingleInstance>(path, QString(), isUsual ? QString() : personName());
+    const QString person = m_preferences.personName();
+    const bool isUsual = person == core::preferences::personName();
+    auto instance = std::make_unique<SingleInstance>(path, QString(), isUsual ? QString() : person);
     if (instance->claim() == SingleInstance::Role::Second) {
         if (m_arguments.isBackground) { // started at login, and one runs already
             m_isHandedOver = true;
@@ -175,7 +181,7 @@ bool Application::open(const QString &path, Making making)
     if (makesMissing && path == core::preferences::defaultDatabase())
         QDir().mkpath(QFileInfo(path).absolutePath());
     core::Result<std::unique_ptr<core::Store>> store
-        = core::Store::open({.path = path, .personName = personName(), .createIfMissing = makesMissing}, m_clock);
+        = core::Store::open({.path = path, .personName = person, .createIfMissing = makesMissing}, m_clock);
     if (!store) {
         fail(path, store.error());
         return false;
@@ -296,7 +302,7 @@ void Application::openSample()
     // The person at the keyboard is one of the team, so that their own area is not empty.
     startVerb(*process,
               {QStringLiteral("demo"), path, QStringLiteral("--language"), ui::keyOf(m_languages.language()),
-               QStringLiteral("--person"), personName()});
+               QStringLiteral("--person"), m_preferences.personName()});
 }
 
 void Application::showSettings()

@@ -49,7 +49,7 @@ private:
     bool runFirstRun();
     void takeChoice(const ui::FirstRunChoice &choice);
     QString databasePath() const;
-    QString personName() const;
+    void adoptPerson();
     /// Opens a file in place of the one that is open; on failure that one stays.
     bool open(const QString &path, Making making);
     bool isUnmadeDefault(const QString &path) const;

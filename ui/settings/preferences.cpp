@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QSettings>
+#include <utility>
 
 namespace ui {
 
@@ -65,24 +66,38 @@ bool Preferences::flag(const QString &key, bool otherwise) const
 
 QString Preferences::personName() const
 {
-    return m_settings.value(kPersonName).toString();
+    return m_givenName.isEmpty() ? m_settings.value(kPersonName).toString() : m_givenName;
 }
 
 void Preferences::setPersonName(const QString &name)
 {
-    if (write(kPersonName, name))
+    const bool isGiven = !m_givenName.isEmpty();
+    if (isGiven ? std::exchange(m_givenName, name) != name : write(kPersonName, name))
         Q_EMIT personNameChanged(name);
+}
+
+void Preferences::overridePersonName(const QString &name)
+{
+    m_givenName = name == m_settings.value(kPersonName).toString() ? QString() : name;
 }
 
 Language Preferences::language() const
 {
-    return languageOf(m_settings.value(kLanguage).toString());
+    return m_givenLanguage ? *m_givenLanguage : languageOf(m_settings.value(kLanguage).toString());
 }
 
 void Preferences::setLanguage(Language language)
 {
-    if (write(kLanguage, ui::keyOf(language)))
+    const bool isOther = language != this->language();
+    m_givenLanguage.reset();
+    write(kLanguage, ui::keyOf(language));
+    if (isOther)
         Q_EMIT languageChanged(language);
+}
+
+void Preferences::overrideLanguage(Language language)
+{
+    m_givenLanguage = language;
 }
 
 ThemeChoice Preferences::theme() const

@@ -28,8 +28,13 @@ public:
     /// Whose tasks are "mine"; empty until the first run is done.
     QString personName() const;
     void setPersonName(const QString &name);
+    /// Another name for this start alone, of an argument or the environment: a rename is then of that person, and the
+    /// stored name stays.
+    void overridePersonName(const QString &name);
     Language language() const;
     void setLanguage(Language language);
+    /// Another language for this start alone, until one is chosen.
+    void overrideLanguage(Language language);
     ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
     bool isAnimated() const;
@@ -82,6 +87,8 @@ private:
     bool flag(const QString &key, bool otherwise) const;
 
     QSettings &m_settings;
+    QString m_givenName{}; ///< for this start; empty: the stored one
+    std::optional<Language> m_givenLanguage{};
 };
 
 } // namespace ui

@@ -41,6 +41,25 @@ TEST_CASE("a choice is told once and is there in the next program", "[settings]"
     CHECK_FALSE(next.staysInTray());
 }
 
+TEST_CASE("what one start alone was told is shown and leaves the choices as they are", "[settings]")
+{
+    Fixture fixture;
+    fixture.preferences.setLanguage(ui::Language::Russian);
+    fixture.preferences.setPersonName(QStringLiteral("Анна Белова"));
+    fixture.preferences.overrideLanguage(ui::Language::English);
+    fixture.preferences.overridePersonName(QStringLiteral("Игорь"));
+    CHECK(fixture.preferences.language() == ui::Language::English);
+    CHECK(fixture.preferences.personName() == QStringLiteral("Игорь"));
+
+    fixture.preferences.setPersonName(QStringLiteral("Игорь Кравцов")); // a rename is of that person
+    CHECK(fixture.preferences.personName() == QStringLiteral("Игорь Кравцов"));
+    CHECK(ui::Preferences(fixture.settings).personName() == QStringLiteral("Анна Белова"));
+    QSignalSpy told(&fixture.preferences, &ui::Preferences::languageChanged);
+    fixture.preferences.setLanguage(ui::Language::Russian); // the stored one, but not the one in force
+    CHECK(told.count() == 1);
+    CHECK(fixture.preferences.language() == ui::Language::Russian);
+}
+
 TEST_CASE("before the first run there is no database and reminders are as expected", "[settings]")
 {
     const Fixture fixture;
