@@ -143,7 +143,7 @@ FieldValue readValue(Field field, const QString &text, Session &session, QString
     case Field::Type:
         return readType(line, session);
     case Field::Priority: {
-        const auto priority = core::foreignPriority(line, core::CsvProgram::Todoist);
+        const auto priority = core::foreignPriority(line, core::CsvProgram::Own);
         return priority ? FieldValue(*priority) : FieldValue();
     }
     case Field::Creator:

@@ -33,8 +33,8 @@ QString fileReason(const core::ImportProblem &problem)
         return Words::tr("This is no JSON. Check this place, or say --format csv.");
     case Reason::RecordTooLong: //: RU: «Здесь начинается слишком длинная запись.»
         return Words::tr("A record that begins here is too long.");
-    case Reason::NotOurFormat: //: RU: «Файл называет себя форматом %1, а не followup.»
-        return Words::tr("The file says that its format is %1, not followup.").arg(problem.value);
+    case Reason::NotOurFormat: //: RU: «Это файл в формате %1, а не followup.»
+        return Words::tr("The file is of the format %1, not followup.").arg(problem.value);
     case Reason::NewerFormat: //: RU: «Файл записан версией формата %1: обновите Followup.»
         return Words::tr("The file is of version %1 of the format: update Followup.").arg(problem.value);
     case Reason::NoTitleColumn: //: %1: headers. RU: «Неясно, где название задачи. Есть столбцы: %1. Укажите: --map
@@ -85,7 +85,11 @@ QString recordReason(const core::ImportProblem &problem)
         return Words::tr("%1: a name, a link or a checklist item is longer than 4000 characters.").arg(problem.field);
     case Reason::BadValue: //: %1: a column or key, %2: what stands there. RU: «%1: «%2» не подходит. Исправьте или
                            //: укажите --map %1=ignore.»
-        return Words::tr("%1: “%2” cannot be understood. Correct it; a column is left out with --map %1=ignore.")
+        if (problem.place == core::ImportProblem::Place::Row)
+            return Words::tr("%1: “%2” cannot be understood. Correct it; a column is left out with --map %1=ignore.")
+                .arg(problem.field, problem.value);
+        //: The same in a file that has no columns. RU: «%1: «%2» не подходит. Исправьте и загрузите снова.»
+        return Words::tr("%1: “%2” cannot be understood. Correct it and import again.")
             .arg(problem.field, problem.value);
     case Reason::WrongType: //: %1: a key. RU: «%1: значение не того вида.»
         return Words::tr("%1: the value is of the wrong kind.").arg(problem.field);

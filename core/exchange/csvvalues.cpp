@@ -42,13 +42,17 @@ struct NumberedPriority
     Priority priority;
 };
 constexpr std::array kNumbered{
+    NumberedPriority{CsvProgram::Own, u'1', Priority::Urgent}, // as quick add's !1 to !4
+    NumberedPriority{CsvProgram::Own, u'2', Priority::High},
+    NumberedPriority{CsvProgram::Own, u'3', Priority::Normal},
+    NumberedPriority{CsvProgram::Own, u'4', Priority::Low},
     NumberedPriority{CsvProgram::Bitrix24, u'0', Priority::Low},
     NumberedPriority{CsvProgram::Bitrix24, u'1', Priority::Normal},
     NumberedPriority{CsvProgram::Bitrix24, u'2', Priority::High},
     NumberedPriority{CsvProgram::Todoist, u'1', Priority::Urgent},
     NumberedPriority{CsvProgram::Todoist, u'2', Priority::High},
     NumberedPriority{CsvProgram::Todoist, u'3', Priority::Normal},
-    NumberedPriority{CsvProgram::Todoist, u'4', Priority::Low},
+    NumberedPriority{CsvProgram::Todoist, u'4', Priority::Normal}, // every task that was given none has 4
     NumberedPriority{CsvProgram::TickTick, u'0', Priority::Normal},
     NumberedPriority{CsvProgram::TickTick, u'1', Priority::Low},
     NumberedPriority{CsvProgram::TickTick, u'3', Priority::Normal},

@@ -100,6 +100,10 @@ std::optional<ImportedRecord> JsonImport::recordOf(const JsonPiece &piece)
         m_problems += record ? reader.notes() : QList{reader.problem()};
         return record;
     }
+    if (object->contains(QLatin1StringView("lists")) && object->contains(QLatin1StringView("cards"))) {
+        m_failure = ImportProblem{.reason = ImportProblem::Reason::NotOurFormat, .value = QStringLiteral("Trello")};
+        return std::nullopt;
+    }
     JsonTaskReader reader(problemAt(piece), m_zone);
     if (!reader.read(*object)) {
         m_problems.append(reader.problem());

@@ -177,6 +177,14 @@ TEST_CASE("lines above the header are passed over", "[exchange]")
     CHECK(imported.tasks.constFirst().task.priority == Priority::High);
 }
 
+TEST_CASE("a task of Todoist that was given no priority is a normal one", "[exchange]")
+{
+    const Imported imported = csv("TYPE,CONTENT,PRIORITY\ntask,Call,4\ntask,Write,1\n");
+    REQUIRE(titles(imported) == QStringList{QStringLiteral("Call"), QStringLiteral("Write")});
+    CHECK(imported.tasks.at(0).task.priority == Priority::Normal);
+    CHECK(imported.tasks.at(1).task.priority == Priority::Urgent);
+}
+
 TEST_CASE("ragged rows are taken when nothing is lost and refused when something would be", "[exchange]")
 {
     const Imported imported = csv("title,due\nshort\nfull,2026-10-16,,\nlong,2026-10-16,extra\n");
