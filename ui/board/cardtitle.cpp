@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/board/cardtitle.h"
 
+#include <algorithm>
 #include <QTextLayout>
 
 namespace ui {
@@ -15,6 +16,27 @@ constexpr qreal kUncertain = 0.02;
 bool isCombining(char16_t letter)
 {
     return (letter >= 0x0300 && letter < 0x0370) || (letter >= 0x0483 && letter < 0x048A);
+}
+
+bool isCyrillic(QChar letter)
+{
+    return letter.unicode() >= 0x0400 && letter.unicode() < 0x0500;
+}
+
+/// A preposition of one or two letters stays on the line of the word it belongs to, as Russian is set.
+QString bound(const QString &title)
+{
+    QString result = title;
+    qsizetype wordStart = 0;
+    for (qsizetype i = 0; i < title.size(); ++i) {
+        if (!title.at(i).isSpace())
+            continue;
+        const QStringView word = QStringView(title).sliced(wordStart, i - wordStart);
+        if (word.size() <= 2 && std::ranges::all_of(word, isCyrillic))
+            result[i] = QChar::Nbsp;
+        wordStart = i + 1;
+    }
+    return result;
 }
 
 } // namespace
@@ -48,8 +70,9 @@ int CardTitle::lineCount(const QString &title, int width) const
     return static_cast<int>(lines(title, width).size());
 }
 
-QStringList CardTitle::lines(const QString &title, int width) const
+QStringList CardTitle::lines(const QString &text, int width) const
 {
+    const QString title = bound(text);
     QTextLayout layout(title, m_font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

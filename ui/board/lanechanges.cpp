@@ -22,17 +22,23 @@ void LaneModel::patch(bool isOtherQuery)
 {
     QList<core::TaskId> wanted = wantedTasks();
     wanted.removeIf([this](core::TaskId task) { return !m_rows.contains(task); }); // gone since the order was made
-    const QList<LaneStep> steps = isOtherQuery ? QList<LaneStep>() : laneSteps(m_shown, wanted);
-    if (isOtherQuery) {
+    if (isOtherQuery)
         show(wanted);
-    } else if (!steps.isEmpty()) {
-        Q_EMIT aboutToPatch();
-        for (const LaneStep &step : steps)
-            take(step, wanted);
-        Q_EMIT patched();
-    }
+    else
+        takeSteps(wanted);
     const QSet<core::TaskId> kept(m_shown.cbegin(), m_shown.cend());
     m_rows.removeIf([&kept](auto row) { return !kept.contains(row.key()); });
+}
+
+void LaneModel::takeSteps(const QList<core::TaskId> &wanted)
+{
+    const QList<LaneStep> steps = laneSteps(m_shown, wanted);
+    if (steps.isEmpty())
+        return;
+    Q_EMIT aboutToPatch();
+    for (const LaneStep &step : steps)
+        take(step, wanted);
+    Q_EMIT patched();
 }
 
 void LaneModel::take(const LaneStep &step, const QList<core::TaskId> &wanted)
@@ -76,10 +82,21 @@ void LaneModel::takeChanges(const core::Changes &changes)
         return;
     m_readsAnew = m_readsAnew || changes.everything;
     const bool isForeign = changes.origin == core::Changes::Origin::Foreign;
-    for (const core::TaskRow &row : changes.tasks)
-        takeRow(row, isForeign);
-    for (const core::TaskId task : changes.removed)
-        forget(task);
+    QSet<core::TaskId> gone(changes.removed.cbegin(), changes.removed.cend());
+    QSet<core::TaskId> changed;
+    for (const core::TaskRow &row : changes.tasks) {
+        if (row.status != m_status || row.isDeleted) {
+            gone.insert(row.id);
+            continue;
+        }
+        changed.insert(row.id);
+        m_rows.insert(row.id, row);
+        if (isForeign)
+            markFresh(row.id);
+    }
+    if (!gone.isEmpty())
+        forget(gone);
+    announceRows(changed);
     Q_EMIT countsChanged();
     if (m_isResting)
         m_hasMissed = true;
@@ -87,32 +104,24 @@ void LaneModel::takeChanges(const core::Changes &changes)
         request();
 }
 
-void LaneModel::takeRow(const core::TaskRow &row, bool isForeign)
+/// Takes tasks out at once, before the new order is known.
+void LaneModel::forget(const QSet<core::TaskId> &tasks)
 {
-    if (row.status != m_status || row.isDeleted) {
-        forget(row.id);
-        return;
-    }
-    m_rows.insert(row.id, row);
-    if (isForeign)
-        markFresh(row.id);
-    if (const int place = rowOf(row.id); place >= 0)
-        Q_EMIT dataChanged(index(place), index(place));
+    std::erase_if(m_order, [&tasks](qint32 key) { return tasks.contains(core::TaskId(key)); });
+    m_fresh.subtract(tasks);
+    QList<core::TaskId> left = m_shown;
+    left.removeIf([&tasks](core::TaskId task) { return tasks.contains(task); });
+    if (left.size() < m_shown.size())
+        takeSteps(left);
+    m_rows.removeIf([&tasks](auto row) { return tasks.contains(row.key()); });
 }
 
-/// Takes a task out at once, before the new order is known.
-void LaneModel::forget(core::TaskId task)
+void LaneModel::announceRows(const QSet<core::TaskId> &tasks)
 {
-    m_order.erase(std::remove(m_order.begin(), m_order.end(), keyOf(task)), m_order.end());
-    m_fresh.remove(task);
-    if (const int row = rowOf(task); row >= 0) {
-        Q_EMIT aboutToPatch();
-        beginRemoveRows({}, row, row);
-        m_shown.removeAt(row);
-        endRemoveRows();
-        Q_EMIT patched();
+    for (int row = 0; row < m_shown.size() && !tasks.isEmpty(); ++row) {
+        if (tasks.contains(m_shown.at(row)))
+            Q_EMIT dataChanged(index(row), index(row));
     }
-    m_rows.remove(task);
 }
 
 void LaneModel::markFresh(core::TaskId task)

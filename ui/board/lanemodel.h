@@ -137,8 +137,9 @@ private:
     void fail(const core::Error &error);
     void takeChanges(const core::Changes &changes);
     bool concerns(const core::Changes &changes) const;
-    void takeRow(const core::TaskRow &row, bool isForeign);
-    void forget(core::TaskId task);
+    void takeSteps(const QList<core::TaskId> &wanted);
+    void forget(const QSet<core::TaskId> &tasks);
+    void announceRows(const QSet<core::TaskId> &tasks);
     void markFresh(core::TaskId task);
     void clearFresh(const QSet<core::TaskId> &tasks);
     void patch(bool isOtherQuery);

@@ -29,6 +29,15 @@ QString someTitle(QRandomGenerator &random)
 
 } // namespace
 
+TEST_CASE("a short Russian word stays with the word it belongs to", "[board]")
+{
+    const ui::CardTitle titles{QFont()};
+    const QFontMetricsF metrics{QFont()};
+    const int width = qCeil(metrics.horizontalAdvance(QStringLiteral("Согласовать скидку с "))) + 4;
+    CHECK(titles.lines(QStringLiteral("Согласовать скидку с руководителем"), width)
+          == QStringList{QStringLiteral("Согласовать скидку"), QStringLiteral("с\u00A0руководителем")});
+}
+
 TEST_CASE("a card counts the lines of a title as it paints them", "[board]")
 {
     const ui::CardTitle titles{QFont()};
