@@ -10,6 +10,8 @@
 #include "ui/shell/workstrip.h"
 #include "ui/text/errortext.h"
 
+#include <algorithm>
+#include <iterator>
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
@@ -87,6 +89,10 @@ QString DatabaseWork::windowReason(const core::ImportProblem &problem)
             .arg(problem.value);
     case Reason::UnknownColumns: //: %1: names. RU: «Незнакомые столбцы пропущены: %1.»
         return tr("Unknown columns are left out: %1.").arg(problem.value);
+    case Reason::BadValue: //: %1: a column or key, %2: what stands there. RU: «%1: «%2» не подходит. Исправьте и
+                           //: загрузите файл снова.»
+        return tr("%1: “%2” cannot be understood. Correct it and import the file again.")
+            .arg(problem.field, problem.value);
     case Reason::NotJson: //: RU: «Здесь не JSON. Проверьте это место.»
         return tr("This is no JSON. Check this place.");
     case Reason::InTrash: //: %1: a number. RU: «Это задача %1 из корзины, она осталась там.»
@@ -115,11 +121,18 @@ void DatabaseWork::finishImport(const core::Result<core::Outcome> &outcome, cons
         m_window.tell(hasPlace ? problemText(problem) : ui::errorText(outcome.error()));
     } else if (report.problemCount > 0) {
         const core::ImportProblem &first = report.problems.constFirst();
+        QStringList lines;
+        if (report.problemCount > 1)
+            std::ranges::transform(report.problems, std::back_inserter(lines), problemText);
+        if (report.problemCount > report.problems.size())
+            //: RU: «И ещё: %n.». Last line of a long list of problems.
+            lines.append(tr("And %n more.", nullptr, static_cast<int>(report.problemCount - report.problems.size())));
         //: RU: «Записей, с которыми не всё в порядке: %n. Первая: %1: %2». Bar after an import; what came in is told in
         //: the toast. %1 is a place in the file, "row 7", and %2 a sentence that says what is wrong there.
         m_window.tellNews(
             tr("%n records had problems. The first one is %1: %2", nullptr, static_cast<int>(report.problemCount))
-                .arg(problemPlace(first), windowReason(first)));
+                .arg(problemPlace(first), windowReason(first)),
+            lines);
     }
 }
 

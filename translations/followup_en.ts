@@ -75,6 +75,13 @@
                 <numerusform>%n records had problems. The first one is %1: %2</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>And %n more.</numerusform>
+                <numerusform>And %n more.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>app::ReminderPresenter</name>

@@ -172,9 +172,9 @@
             <translation>Статус</translation>
         </message>
         <message>
-            <source>Tasks</source>
-            <extracomment>What a condition of a filter is about: open, waiting or closed tasks. RU: «Задачи»</extracomment>
-            <translation>Задачи</translation>
+            <source>State</source>
+            <extracomment>What a condition of a filter is about: open, waiting or closed tasks. RU: «Состояние»</extracomment>
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>Assignee</source>
@@ -718,9 +718,9 @@ RU: «--limit: укажите число.»</extracomment>
             <translation>Здесь начинается слишком длинная запись.</translation>
         </message>
         <message>
-            <source>The file says that its format is %1, not followup.</source>
-            <extracomment>RU: «Файл называет себя форматом %1, а не followup.»</extracomment>
-            <translation>Файл называет себя форматом %1, а не followup.</translation>
+            <source>The file is of the format %1, not followup.</source>
+            <extracomment>RU: «Это файл в формате %1, а не followup.»</extracomment>
+            <translation>Это файл в формате %1, а не followup.</translation>
         </message>
         <message>
             <source>The file is of version %1 of the format: update Followup.</source>
@@ -1093,6 +1093,10 @@ RU: «--limit: укажите число.»</extracomment>
             <source>The window needs a display, and there is none here. “followup --help” tells the verbs that need none.</source>
             <translation>Окну нужен экран, а его здесь нет. «followup --help» покажет команды, которым он не нужен.</translation>
         </message>
+        <message>
+            <source>%1: “%2” cannot be understood. Correct it and import again.</source>
+            <translation>%1: «%2» не подходит. Исправьте и загрузите снова.</translation>
+        </message>
     </context>
     <context>
         <name>app::DatabaseWork</name>
@@ -1161,6 +1165,18 @@ RU: «--limit: укажите число.»</extracomment>
         <message>
             <source>It is task %1 in the trash, it stays there.</source>
             <translation>Это задача %1 из корзины, она осталась там.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>И ещё: %n.</numerusform>
+                <numerusform>И ещё: %n.</numerusform>
+                <numerusform>И ещё: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: “%2” cannot be understood. Correct it and import the file again.</source>
+            <translation>%1: «%2» не подходит. Исправьте и загрузите файл снова.</translation>
         </message>
     </context>
     <context>
@@ -2058,9 +2074,9 @@ a next step</source>
             <translation>Новая задача</translation>
         </message>
         <message>
-            <source>For example: call Smith back =Acme !high</source>
-            <extracomment>In the empty field; keep the signs = and !. RU: «Например: перезвонить Иванову =СнабПолюс !высокий»</extracomment>
-            <translation>Например: перезвонить Иванову =СнабПолюс !высокий</translation>
+            <source>For example: call Smith back tomorrow at 15:00</source>
+            <extracomment>In the empty field; keep the signs = and !. RU: «Например: перезвонить Иванову завтра в 15:00»</extracomment>
+            <translation>Например: перезвонить Иванову завтра в 15:00</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -2440,6 +2456,10 @@ a next step</source>
             <source>Retry</source>
             <extracomment>RU: «Повторить». Button of that bar: tries to reach the file again.</extracomment>
             <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Показать все</translation>
         </message>
     </context>
     <context>
@@ -3055,6 +3075,21 @@ a next step</source>
             <source>All assignees</source>
             <extracomment>Spoken name of the chip that opens the list of all people. RU: «Все ответственные»</extracomment>
             <translation>Все ответственные</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ProblemList</name>
+        <message>
+            <source>What could not be imported</source>
+            <translation>Что не загрузилось</translation>
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation>Скопировать всё</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
         </message>
     </context>
     <context>

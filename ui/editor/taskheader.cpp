@@ -18,10 +18,17 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 
 namespace ui {
+
+namespace {
+
+constexpr int kSavedIcon = 14;
+
+} // namespace
 
 TaskHeader::TaskHeader(Place place, TaskSession &session, QWidget *parent)
     : QWidget(parent),
@@ -78,6 +85,7 @@ void TaskHeader::buildWindow()
     m_number = new PlainLabel(TextStyle::Meta, Token::TextMuted, this);
     m_saved = new PlainLabel(TextStyle::Meta, Token::TextMuted, this);
     m_saved->setObjectName(QStringLiteral("saveStateLabel"));
+    m_savedIcon = new QLabel(this);
     m_undo = new IconButton(QStringLiteral("undo"), this);
     m_undo->setObjectName(QStringLiteral("undoButton"));
     m_redo = new IconButton(QStringLiteral("redo"), this);
@@ -88,7 +96,12 @@ void TaskHeader::buildWindow()
     line->addWidget(m_status);
     line->addWidget(m_number, 1);
     line->addStretch();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_saved, m_undo, m_redo, m_more})
+    auto *saved = new QHBoxLayout;
+    saved->setSpacing(4);
+    saved->addWidget(m_savedIcon);
+    saved->addWidget(m_saved);
+    line->addLayout(saved);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_undo, m_redo, m_more})
         line->addWidget(widget);
     line->addSpacing(8);
     line->addWidget(m_complete);
@@ -157,6 +170,11 @@ void TaskHeader::refreshSaved()
     const core::Store &store = m_session.store();
     //: Name of the label that tells whether everything is saved. RU: «Состояние сохранения»
     m_saved->setAccessibleName(tr("Save state"));
+    const bool isSaved = store.pendingWrites() == 0 && store.savedAt().isValid();
+    m_savedIcon->setPixmap(
+        isSaved
+            ? icon(QStringLiteral("check"), Token::TextMuted).pixmap(QSize(kSavedIcon, kSavedIcon), devicePixelRatioF())
+            : QPixmap());
     if (store.pendingWrites() > 0)
         //: While an edit is on its way to the file. RU: «Сохраняем…»
         m_saved->setText(tr("Saving…"));
@@ -218,7 +236,7 @@ void TaskHeader::openTaskMenu()
 void TaskHeader::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         refresh();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QMenu;
 class QPushButton;
 
@@ -56,6 +57,7 @@ private:
     IconButton *m_close = nullptr;
     PlainLabel *m_number = nullptr; // window
     PlainLabel *m_saved = nullptr;
+    QLabel *m_savedIcon = nullptr;
     IconButton *m_undo = nullptr;
     IconButton *m_redo = nullptr;
 };

@@ -226,8 +226,8 @@ QString nameOf(Subject subject)
         //: What a condition of a filter is about. RU: «Статус»
         return QCoreApplication::translate("Conditions", "Status");
     case Subject::Category:
-        //: What a condition of a filter is about: open, waiting or closed tasks. RU: «Задачи»
-        return QCoreApplication::translate("Conditions", "Tasks");
+        //: What a condition of a filter is about: open, waiting or closed tasks. RU: «Состояние»
+        return QCoreApplication::translate("Conditions", "State");
     case Subject::Assignee:
         //: What a condition of a filter is about. RU: «Ответственный»
         return QCoreApplication::translate("Conditions", "Assignee");

@@ -157,8 +157,8 @@ void EmptyState::retranslate()
     m_hint->setText(tr("Due date, client and priority can be written into the same line."));
     //: For screen readers: the field for the first task. RU: «Новая задача»
     m_field->setAccessibleName(tr("New task"));
-    //: In the empty field; keep the signs = and !. RU: «Например: перезвонить Иванову =СнабПолюс !высокий»
-    m_field->setPlaceholderText(tr("For example: call Smith back =Acme !high"));
+    //: In the empty field. RU: «Например: перезвонить Иванову завтра в 15:00»
+    m_field->setPlaceholderText(tr("For example: call Smith back tomorrow at 15:00"));
     //: The key that enters the field. RU: «Enter»
     m_key->setText(tr("Enter"));
     m_field->setTextMargins(28, 0, m_key->sizeHint().width() + 12, 0); // a long line ends before the key

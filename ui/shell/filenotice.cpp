@@ -5,6 +5,7 @@
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
 #include "ui/shell/noticebar.h"
+#include "ui/shell/problemlist.h"
 #include "ui/text/duetext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/tasktext.h"
@@ -20,7 +21,7 @@ FileNotice::FileNotice(core::Store &store, NoticeBar &bar) : m_store(store), m_b
 
 void FileNotice::tellOpenFailure(const QString &path, const core::Error &error)
 {
-    m_isAboutOther = true;
+    m_about = About::OtherFile;
     //: RU: «%1 не открылась. %2». Bar under the top bar; %1 is the name of a database, %2 says what happened.
     m_bar.tell(NoticeBar::Kind::Danger,
                tr("%1 did not open. %2").arg(databaseName(core::Directory{}, path), errorText(error)),
@@ -28,17 +29,19 @@ void FileNotice::tellOpenFailure(const QString &path, const core::Error &error)
                tr("Choose another file…"), true);
 }
 
-void FileNotice::tellNews(const QString &text)
+void FileNotice::tellNews(const QString &text, const QStringList &details)
 {
     if (m_store.state() != core::Store::State::Open)
         return; // the state of the file is told there, and is worse
-    m_isAboutOther = false;
-    m_bar.tell(NoticeBar::Kind::Warning, text, {}, true);
+    m_about = About::News;
+    m_details = details;
+    //: RU: «Показать все». Button of the bar that tells of problems: opens their list.
+    m_bar.tell(NoticeBar::Kind::Warning, text, details.isEmpty() ? QString() : tr("Show all"), true);
 }
 
 void FileNotice::tellState()
 {
-    m_isAboutOther = false;
+    m_about = About::State;
     switch (m_store.state()) {
     case core::Store::State::Open:
         m_bar.clear();
@@ -59,10 +62,17 @@ void FileNotice::tellState()
 
 void FileNotice::act()
 {
-    if (!m_isAboutOther)
-        return m_store.refresh();
-    tellState();
-    Q_EMIT openDatabaseRequested();
+    switch (m_about) {
+    case About::State:
+        m_store.refresh();
+        return;
+    case About::OtherFile:
+        tellState();
+        Q_EMIT openDatabaseRequested();
+        return;
+    case About::News:
+        (new ProblemList(m_details, m_bar.window()))->open();
+    }
 }
 
 } // namespace ui

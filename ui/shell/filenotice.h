@@ -5,6 +5,7 @@
 #include "core/result.h"
 
 #include <QObject>
+#include <QStringList>
 
 namespace core {
 class Store;
@@ -25,8 +26,8 @@ public:
 
     /// Another file could not be opened; this one stays.
     void tellOpenFailure(const QString &path, const core::Error &error);
-    /// Something that has passed, and is to be read in peace.
-    void tellNews(const QString &text);
+    /// Something that has passed, and is to be read in peace; @p details, a line each, behind a button.
+    void tellNews(const QString &text, const QStringList &details);
     /// Says the state anew: it has changed, or the language has.
     void tellState();
 
@@ -35,11 +36,14 @@ Q_SIGNALS:
     void openDatabaseRequested();
 
 private:
+    enum class About { State, OtherFile, News };
+
     void act();
 
     core::Store &m_store;
     NoticeBar &m_bar;
-    bool m_isAboutOther = false;
+    About m_about = About::State;
+    QStringList m_details{}; ///< of the news
 };
 
 } // namespace ui

@@ -192,9 +192,9 @@ void MainWindow::tellOpenFailure(const QString &path, const core::Error &error)
     m_fileNotice->tellOpenFailure(path, error);
 }
 
-void MainWindow::tellNews(const QString &text)
+void MainWindow::tellNews(const QString &text, const QStringList &details)
 {
-    m_fileNotice->tellNews(text);
+    m_fileNotice->tellNews(text, details);
 }
 
 void MainWindow::finishEditing()

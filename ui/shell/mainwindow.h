@@ -49,8 +49,8 @@ public:
     void setRecentDatabases(const QStringList &paths);
     /// Another file could not be opened; this one stays.
     void tellOpenFailure(const QString &path, const core::Error &error);
-    /// Says something under the top bar that stays until it is closed.
-    void tellNews(const QString &text);
+    /// Says something under the top bar that stays until it is closed; @p details, a line each, behind a button.
+    void tellNews(const QString &text, const QStringList &details = {});
     /// How many reminders wait for an act.
     void setWaitingReminders(int count);
     /// Has every field save what is typed in it.

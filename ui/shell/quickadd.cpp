@@ -8,6 +8,7 @@
 #include "core/store/whenready.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/capturepreview.h"
+#include "ui/shell/earlykeys.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/markededit.h"
 #include "ui/shell/newtask.h"
@@ -48,6 +49,7 @@ QuickAdd::QuickAdd(Edits &edits, const Preferences &preferences, QWidget *window
       m_preferences(preferences),
       m_window(window),
       m_edit(new MarkedEdit(this)),
+      m_earlyKeys(new EarlyKeys(*this, *m_edit)),
       m_preview(new CapturePreview(edits.store(), this)),
       m_footer(new QuickAddFooter(this))
 {
@@ -117,6 +119,7 @@ void QuickAdd::openOn(core::Scope scope)
     raise();
     activateWindow();
     m_edit->setFocus();
+    m_earlyKeys->begin(*m_window);
 }
 
 void QuickAdd::changeEvent(QEvent *event)

@@ -14,6 +14,7 @@ struct CaptureToken;
 namespace ui {
 
 class CapturePreview;
+class EarlyKeys;
 class Edits;
 class MarkedEdit;
 class Preferences;
@@ -67,6 +68,7 @@ private:
     QString m_offered{}; ///< the signs that were put into the field
     QString m_setAside{}; ///< the draft that had to make room for them
     MarkedEdit *m_edit;
+    EarlyKeys *m_earlyKeys;
     CapturePreview *m_preview;
     QuickAddFooter *m_footer;
 };

@@ -153,7 +153,7 @@ TEST_CASE("a click on a chip edits its values in place", "[list]")
     Bar bar(file, Filter::all({Filter::term(FilterField::Category, core::StatusCategory::Open), kLate}));
     QTest::mouseClick(bar.chips().at(0), Qt::LeftButton, {}, QPoint(20, 14));
     toggle(bar.choices(), QStringLiteral("Waiting"));
-    CHECK(bar.chips().at(0)->text() == QStringLiteral("Tasks: open, waiting"));
+    CHECK(bar.chips().at(0)->text() == QStringLiteral("State: open, waiting"));
     CHECK(bar.chips().at(1)->text() == QStringLiteral("Due: overdue"));
     QTest::keyClick(&bar.choices(), Qt::Key_Escape);
     CHECK(comesTrue([&] { return bar.bar.findChild<ui::ConditionEditor *>() == nullptr; }));

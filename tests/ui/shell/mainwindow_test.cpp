@@ -9,6 +9,7 @@
 #include "ui/list/filterbar.h"
 #include "ui/list/tasktablemodel.h"
 #include "ui/settings/preferences.h"
+#include "ui/shell/earlykeys.h"
 #include "ui/shell/taskview.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/workspace.h"
@@ -34,6 +35,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QWindow>
 
 using support::aTask;
 
@@ -216,6 +218,42 @@ TEST_CASE("news under the top bar stay until they are closed", "[shell]")
     CHECK(banner->isVisible());
     QTest::mouseClick(window.find<QAbstractButton>("bannerCloseButton"), Qt::LeftButton);
     CHECK_FALSE(banner->isVisible());
+}
+
+TEST_CASE("all problems of an import are a list behind the news", "[shell]")
+{
+    support::TestStore store{aTask("One")};
+    Window window(store);
+    const QStringList lines{QStringLiteral("row 3: It has no <b>title</b>."),
+                            QStringLiteral("row 7: It has no title.")};
+    window.main->tellNews(QStringLiteral("2 records had problems."), lines);
+    QTest::mouseClick(window.find<QAbstractButton>("bannerActionButton"), Qt::LeftButton);
+    auto *list = window.find<QPlainTextEdit>("problemListText");
+    REQUIRE(list != nullptr);
+    CHECK(list->toPlainText() == lines.join(u'\n'));
+    QTest::mouseClick(window.find<QAbstractButton>("problemListCopyButton"), Qt::LeftButton);
+    CHECK(QGuiApplication::clipboard()->text() == lines.join(u'\n'));
+    QTest::keyClick(list, Qt::Key_Escape);
+    CHECK_FALSE(list->isVisible());
+}
+
+TEST_CASE("what is typed before the desktop gives quick add the keyboard is its own", "[shell]")
+{
+    support::TestStore store{aTask("One")};
+    Window window(store);
+    QWidget dialog(window.main.get(), Qt::Dialog);
+    QLineEdit field(&dialog);
+    ui::EarlyKeys keys(dialog, field);
+    dialog.setAttribute(Qt::WA_DontShowOnScreen); // a desktop that takes its time
+    dialog.show();
+    REQUIRE_FALSE(dialog.isActiveWindow());
+    keys.begin(*window.main);
+    QTest::keyClick(window.main->windowHandle(), Qt::Key_S); // would open the choice of a status
+    QTest::keyClick(window.main->windowHandle(), Qt::Key_D);
+    CHECK(field.text() == QStringLiteral("sd"));
+    dialog.hide();
+    QTest::keyClick(window.main->windowHandle(), Qt::Key_X);
+    CHECK(field.text() == QStringLiteral("sd"));
 }
 
 TEST_CASE("the window is dimmed while quick add is open", "[shell]")
