@@ -3078,6 +3078,49 @@ a next step</source>
         </message>
     </context>
     <context>
+        <name>ui::FilterProblem</name>
+        <message>
+            <source>There is no condition “%1”. To search for the text itself, put it in quotes.</source>
+            <translation>Условия «%1» нет. Чтобы искать сам текст, возьмите его в кавычки.</translation>
+        </message>
+        <message>
+            <source>The value “%1” does not fit here.</source>
+            <translation>Значение «%1» здесь не подходит.</translation>
+        </message>
+        <message>
+            <source>Nobody in the database is called “%1”.</source>
+            <translation>Человека «%1» в базе нет.</translation>
+        </message>
+        <message>
+            <source>Write a value after the colon.</source>
+            <translation>Напишите значение после двоеточия.</translation>
+        </message>
+        <message>
+            <source>This cannot be compared: take out “%1”.</source>
+            <translation>Здесь нельзя сравнивать: уберите «%1».</translation>
+        </message>
+        <message>
+            <source>A condition is missing here.</source>
+            <translation>Здесь не хватает условия.</translation>
+        </message>
+        <message>
+            <source>The bracket is not closed.</source>
+            <translation>Скобка не закрыта.</translation>
+        </message>
+        <message>
+            <source>The bracket was never opened.</source>
+            <translation>Лишняя закрывающая скобка.</translation>
+        </message>
+        <message>
+            <source>The query is too long.</source>
+            <translation>Запрос слишком длинный.</translation>
+        </message>
+        <message>
+            <source>There are too many brackets within brackets.</source>
+            <translation>Слишком много скобок внутри скобок.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ProblemList</name>
         <message>
             <source>What could not be imported</source>

@@ -10,8 +10,8 @@
 #include "ui/board/boardmessage.h"
 #include "ui/board/lane.h"
 #include "ui/board/laneview.h"
+#include "ui/capture/newtask.h"
 #include "ui/shell/edits.h"
-#include "ui/shell/newtask.h"
 #include "ui/text/errortext.h"
 
 #include <algorithm>

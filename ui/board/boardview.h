@@ -5,7 +5,7 @@
 #include "core/result.h"
 #include "ui/board/boardstate.h"
 #include "ui/board/edgescroll.h"
-#include "ui/shell/newtask.h"
+#include "ui/capture/newtask.h"
 #include "ui/shell/taskview.h"
 
 #include <optional>

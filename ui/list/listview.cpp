@@ -103,7 +103,6 @@ void TaskListView::show(core::Scope scope, const core::Filter &filter)
 {
     const bool isOtherScope = std::exchange(m_scope, scope) != scope;
     m_filter = filter;
-    m_filterBar->setFilter(filter);
     m_table->setSought(core::soughtIn(filter));
     if (isOtherScope)
         useState();

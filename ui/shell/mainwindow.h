@@ -81,6 +81,7 @@ private:
     void place();
     void connectSidebar();
     void connectTopBar();
+    void connectSearch();
     void connectWorkspace();
     void connectEdits();
     bool isOfEditor(const core::Intent &step) const;

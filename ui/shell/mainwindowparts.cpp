@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 // The part of MainWindow that connects its parts.
+#include "ui/capture/nextstep.h"
+#include "ui/capture/quickadd.h"
 #include "ui/editor/taskpanel.h"
+#include "ui/search/filterproblemtext.h"
+#include "ui/search/searchedit.h"
 #include "ui/settings/emptystate.h"
 #include "ui/shell/databasebutton.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/nextstep.h"
 #include "ui/shell/peoplefilter.h"
-#include "ui/shell/quickadd.h"
-#include "ui/shell/searchedit.h"
 #include "ui/shell/shortcutlist.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/taskview.h"
@@ -41,9 +42,27 @@ void MainWindow::connectTopBar()
     connect(m_topBar, &TopBar::layoutChosen, m_workspace, &Workspace::setLayoutChoice);
     connect(m_topBar, &TopBar::filterToggled, this, &MainWindow::toggleFilter);
     connect(m_topBar, &TopBar::newTaskRequested, this, &MainWindow::quickAdd);
-    connect(&m_topBar->searchEdit(), &SearchEdit::searched, m_workspace, &Workspace::search);
     connect(&m_store, &core::Store::indexReady, &m_topBar->searchEdit(), &SearchEdit::searchAtOnce);
     connect(&m_topBar->searchEdit(), &SearchEdit::left, m_workspace, &Workspace::focusTasks);
+    connectSearch();
+}
+
+void MainWindow::connectSearch()
+{
+    SearchEdit &field = m_topBar->searchEdit();
+    connect(&field, &SearchEdit::searched, m_workspace, &Workspace::search);
+    connect(&field, &SearchEdit::entered, this, [this, &field] {
+        if (const auto left = m_workspace->takeTerms()) {
+            field.setSearched(*left);
+            m_topBar->setFilterOpen(true);
+            m_workspace->setFilterOpen(true);
+        }
+    });
+    connect(m_workspace, &Workspace::searchUnderstood, &field, &SearchEdit::clearProblem);
+    connect(m_workspace, &Workspace::searchRefused, &field,
+            [&field](const core::FilterProblem &problem, const QString &text) {
+                field.setProblem(problem.start, problem.length, problemText(problem, text));
+            });
 }
 
 void MainWindow::connectWorkspace()

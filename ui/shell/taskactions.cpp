@@ -6,11 +6,11 @@
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
 #include "core/store/whenready.h"
+#include "ui/capture/taskwords.h"
 #include "ui/editor/duepopup.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/loadtasks.h"
 #include "ui/shell/taskedits.h"
-#include "ui/shell/taskwords.h"
 #include "ui/style/icons.h"
 
 #include <QApplication>

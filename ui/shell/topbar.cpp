@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/topbar.h"
 
+#include "ui/search/searchedit.h"
 #include "ui/shell/peoplefilter.h"
-#include "ui/shell/searchedit.h"
 #include "ui/style/followupstyle.h"
 #include "ui/style/iconbutton.h"
 #include "ui/style/icons.h"

@@ -9,10 +9,10 @@
 #include "ui/list/conditions.h"
 #include "ui/list/filterbar.h"
 #include "ui/list/listview.h"
+#include "ui/search/searchretry.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/panesplit.h"
-#include "ui/shell/searchretry.h"
 #include "ui/style/plainlabel.h"
 
 #include <QApplication>
@@ -146,11 +146,36 @@ void Workspace::connectView(TaskView &view)
     Q_EMIT viewMade(view);
 }
 
-void Workspace::search(const QString &words)
+void Workspace::search(const QString &text)
 {
-    m_words = words;
+    const auto search = core::parseFilter(text, m_edits.store().directory());
+    if (!search) {
+        Q_EMIT searchRefused(search.error(), text);
+        return;
+    }
+    m_search = *search;
     forgetInstead();
     showTasks();
+    Q_EMIT searchUnderstood();
+}
+
+std::optional<QString> Workspace::takeTerms()
+{
+    QStringList words;
+    QList<core::Filter> terms = conditions::partsOf(m_conditions);
+    const QList<core::Filter> parts = m_search.kind == core::Filter::Kind::And ? m_search.parts : QList{m_search};
+    for (const core::Filter &part : parts) {
+        if (part.kind == core::Filter::Kind::Words)
+            words.append(part.isPhrase ? u'"' + part.words + u'"' : part.words);
+        else if (part.kind != core::Filter::Kind::Everything)
+            terms.append(part);
+    }
+    if (terms.size() == conditions::partsOf(m_conditions).size())
+        return std::nullopt;
+    const QString left = words.join(u' ');
+    search(left);
+    setConditions(conditions::joined(terms));
+    return left;
 }
 
 void Workspace::forgetInstead()
@@ -163,8 +188,8 @@ void Workspace::forgetInstead()
 /// Nothing is shown for what was typed: perhaps the keyboard had the other layout.
 void Workspace::tryOtherSpelling(int shown)
 {
-    if (shown == 0 && !m_words.isEmpty() && m_instead.isEmpty())
-        m_retry->look(m_scope, m_conditions, m_words);
+    if (shown == 0 && m_search.kind == core::Filter::Kind::Words && m_instead.isEmpty())
+        m_retry->look(m_scope, m_conditions, m_search.words);
 }
 
 void Workspace::showInstead(const QString &spelling)
@@ -173,7 +198,7 @@ void Workspace::showInstead(const QString &spelling)
     //: Above the tasks; %1: what was typed into the search field, %2: what is found in its place, the same keys with
     //: the other keyboard layout or the same sounds in the other script. RU: «По запросу «%1» ничего нет. Показано:
     //: «%2»»
-    m_insteadLabel->setText(tr("Nothing has “%1”. Shown for “%2”.").arg(m_words, spelling));
+    m_insteadLabel->setText(tr("Nothing has “%1”. Shown for “%2”.").arg(m_search.words, spelling));
     m_insteadLabel->show();
     showTasks();
 }
@@ -231,8 +256,7 @@ void Workspace::setAssignees(const QList<core::PersonId> &people)
 
 core::Filter Workspace::filter() const
 {
-    const QString &words = m_instead.isEmpty() ? m_words : m_instead;
-    return words.isEmpty() ? m_conditions : core::Filter::all({m_conditions, core::Filter::text(words)});
+    return core::Filter::all({m_conditions, m_instead.isEmpty() ? m_search : core::Filter::text(m_instead)});
 }
 
 TaskView &Workspace::view()

@@ -3,9 +3,10 @@
 #pragma once
 
 #include "core/domain/field.h"
-#include "core/query/filter.h"
+#include "core/query/filterparser.h"
 #include "ui/shell/layout.h"
 
+#include <optional>
 #include <QWidget>
 
 class QStackedLayout;
@@ -39,8 +40,10 @@ public:
     void showScope(core::Scope scope);
     Layout layoutChoice() const { return m_layout; }
     void setLayoutChoice(Layout layout);
-    /// Words of the search field.
-    void search(const QString &words);
+    /// What the search field says, in the filter language; while that has a mistake, the last good search stays.
+    void search(const QString &text);
+    /// Turns the terms of the search into conditions; gives the words that are left, none when there were no terms.
+    std::optional<QString> takeTerms();
     /// Shows the conditions above the board, or hides them; the list always has them. Opens the menu of a first one.
     void setFilterOpen(bool isOpen);
     bool isFilterOpen() const { return m_isFilterOpen; }
@@ -88,6 +91,9 @@ Q_SIGNALS:
     void choicesRequested(core::Field field, const QRect &globalAnchor);
     /// The user gave up the filter and the search.
     void searchResetRequested();
+    /// The search that was asked for is one, or has a mistake.
+    void searchUnderstood();
+    void searchRefused(const core::FilterProblem &problem, const QString &text);
     /// A view or the panel was made: its shortcuts are to be set.
     void viewMade(ui::TaskView &view);
     void panelMade(ui::TaskPanel &panel);
@@ -127,7 +133,7 @@ private:
     core::Scope m_scope = core::Scope::Mine;
     Layout m_layout = Layout::Board;
     core::Filter m_conditions{};
-    QString m_words{};
+    core::Filter m_search{}; ///< the last good one
     QString m_instead{}; ///< another spelling of the words, that is found where they are not
     SearchRetry *m_retry;
     PlainLabel *m_insteadLabel;

@@ -3,8 +3,8 @@
 #include "ui/shell/topbar.h"
 
 #include "tests/support/catch.h"
+#include "ui/search/searchedit.h"
 #include "ui/shell/peoplefilter.h"
-#include "ui/shell/searchedit.h"
 
 #include <QAbstractButton>
 #include <QSignalSpy>

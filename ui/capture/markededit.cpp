@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/markededit.h"
+#include "ui/capture/markededit.h"
 
 #include "ui/style/painters.h"
 

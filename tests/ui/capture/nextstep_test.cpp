@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/nextstep.h"
+#include "ui/capture/nextstep.h"
 
 #include "core/capture/capture.h"
 #include "tests/support/catch.h"
 #include "tests/support/teststore.h"
+#include "ui/capture/newtask.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/newtask.h"
 #include "ui/shell/taskview.h"
 #include "ui/style/theme.h"
 

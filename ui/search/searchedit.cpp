@@ -1,19 +1,23 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/searchedit.h"
+#include "ui/search/searchedit.h"
 
+#include "ui/search/fieldnote.h"
 #include "ui/style/icons.h"
 #include "ui/style/typography.h"
 
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace ui {
 
 namespace {
 
 constexpr int kPause = 150; // ms
+constexpr int kPatience = 700; // ms
+constexpr int kCursorSlack = 5; // what QLineEdit leaves at the left of its cursor's rectangle
 constexpr int kWidth = 224;
 constexpr int kHeight = 32;
 constexpr int kMargin = 12;
@@ -30,6 +34,9 @@ SearchEdit::SearchEdit(QWidget *parent) : QLineEdit(parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
     connect(&m_pause, &QTimer::timeout, this, &SearchEdit::searchNow);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatience);
+    connect(&m_patience, &QTimer::timeout, this, &SearchEdit::showProblem);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty())
             searchNow(); // clearing needs no pause
@@ -47,6 +54,45 @@ QSize SearchEdit::sizeHint() const
 void SearchEdit::searchAtOnce()
 {
     m_pause.setInterval(0);
+}
+
+void SearchEdit::setSearched(const QString &words)
+{
+    m_said = words.trimmed();
+    setText(words);
+}
+
+void SearchEdit::setProblem(qsizetype start, qsizetype length, const QString &sentence)
+{
+    m_problem = Problem{start, length, sentence};
+    if (m_isProblemShown)
+        showProblem();
+    else
+        m_patience.start();
+}
+
+void SearchEdit::clearProblem()
+{
+    m_problem.reset();
+    m_isProblemShown = false;
+    m_patience.stop();
+    if (m_note != nullptr)
+        m_note->tell({});
+    setAccessibleDescription({});
+    update();
+}
+
+void SearchEdit::showProblem()
+{
+    if (!m_problem)
+        return;
+    m_isProblemShown = true;
+    if (m_note == nullptr)
+        m_note = new FieldNote(*this);
+    if (hasFocus())
+        m_note->tell(m_problem->sentence);
+    setAccessibleDescription(m_problem->sentence);
+    update();
 }
 
 bool SearchEdit::event(QEvent *event)
@@ -83,6 +129,14 @@ void SearchEdit::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        searchNow();
+        if (m_problem) { // it has to be mended here
+            showProblem();
+            return;
+        }
+        Q_EMIT entered();
+        Q_EMIT left();
+        return;
     case Qt::Key_Down:
         searchNow();
         Q_EMIT left();
@@ -98,6 +152,8 @@ void SearchEdit::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     paintIcon(painter, {kMargin, (height() - kIcon) / 2, kIcon, kIcon}, QStringLiteral("search"),
               color(Token::TextMuted));
+    if (m_isProblemShown)
+        paintProblem(painter);
     if (!text().isEmpty() || hasFocus())
         return;
     painter.setFont(ui::font(TextStyle::Caption));
@@ -106,9 +162,33 @@ void SearchEdit::paintEvent(QPaintEvent *event)
                      QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText));
 }
 
+/// Dots under the piece, where it stands; a mistake at the end of the text has a place too.
+void SearchEdit::paintProblem(QPainter &painter) const
+{
+    QTextLayout layout(text(), font());
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    if (!line.isValid())
+        return;
+    const auto x = [&line](qsizetype place) { return line.cursorToX(static_cast<int>(place)); };
+    // The line may be scrolled: the cursor tells by how much.
+    const qreal origin = cursorRect().left() + kCursorSlack - x(cursorPosition());
+    const qreal left = origin + x(m_problem->start);
+    const qreal right = qMax(left + kGap, origin + x(m_problem->start + m_problem->length));
+    const qreal bottom = (height() + fontMetrics().height()) / 2.0;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(rect().adjusted(kMargin + kIcon, 0, -kGap, 0));
+    painter.setPen(QPen(color(Token::Danger), 2, Qt::DotLine, Qt::RoundCap));
+    painter.drawLine(QPointF(left, bottom), QPointF(right, bottom));
+    painter.setClipping(false);
+}
+
 void SearchEdit::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
+    if (m_isProblemShown)
+        showProblem();
     Q_EMIT focusChanged(true);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/capturepreview.h"
+#include "ui/capture/capturepreview.h"
 
 #include "core/reminders/clock.h"
 #include "core/store/store.h"

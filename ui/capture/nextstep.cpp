@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/nextstep.h"
+#include "ui/capture/nextstep.h"
 
 #include "core/store/store.h"
 #include "core/store/whenready.h"

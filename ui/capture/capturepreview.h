@@ -4,7 +4,7 @@
 
 #include "core/capture/capture.h"
 #include "core/domain/task.h"
-#include "ui/shell/newtask.h"
+#include "ui/capture/newtask.h"
 
 #include <QWidget>
 

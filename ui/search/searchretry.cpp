@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/searchretry.h"
+#include "ui/search/searchretry.h"
 
 #include "core/query/otherspelling.h"
 #include "core/store/store.h"

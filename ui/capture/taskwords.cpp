@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/taskwords.h"
+#include "ui/capture/taskwords.h"
 
 #include "core/reminders/clock.h"
 #include "core/store/directory.h"

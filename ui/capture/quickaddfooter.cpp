@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/quickaddfooter.h"
+#include "ui/capture/quickaddfooter.h"
 
 #include "ui/style/followupstyle.h"
 #include "ui/style/hintedbutton.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/searchretry.h"
+#include "ui/search/searchretry.h"
 
 #include "tests/support/catch.h"
 #include "tests/support/teststore.h"

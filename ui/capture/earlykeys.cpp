@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/earlykeys.h"
+#include "ui/capture/earlykeys.h"
 
 #include <chrono>
 #include <memory>
