@@ -3,6 +3,7 @@
 #include "core/capture/captureline.h"
 #include "core/domain/taskcheck.h"
 
+#include <algorithm>
 #include <array>
 
 namespace core {
@@ -21,6 +22,17 @@ qsizetype readWord(CaptureLine &line, qsizetype start)
             return end;
     }
     return start;
+}
+
+/// Where a piece that is the title's ends; @p start when none begins there.
+qsizetype plainEnd(const CaptureContext &context, qsizetype start)
+{
+    qsizetype end = start;
+    for (const CaptureRange &range : context.plain) {
+        if (range.start == start)
+            end = std::max(end, range.start + range.length);
+    }
+    return end;
 }
 
 /// What the tokens leave, without the gaps they leave.
@@ -123,8 +135,8 @@ Capture captured(const QString &text, const CaptureContext &context)
     CaptureLine line{.text = text, .context = context};
     bool isWordStart = true;
     for (qsizetype at = 0; at < text.size();) {
-        const qsizetype quoted = quotationEnd(text, at);
-        const qsizetype end = quoted > at ? quoted : isWordStart ? readWord(line, at) : at;
+        const qsizetype kept = std::min(std::max(quotationEnd(text, at), plainEnd(context, at)), text.size());
+        const qsizetype end = kept > at ? kept : isWordStart ? readWord(line, at) : at;
         isWordStart = end == at && text.at(at).isSpace();
         at = end > at ? end : at + 1;
     }

@@ -30,10 +30,19 @@ struct CaptureToken
     bool operator==(const CaptureToken &) const = default;
 };
 
+/// A piece of a line, in UTF-16 units.
+struct CaptureRange
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    bool operator==(const CaptureRange &) const = default;
+};
+
 /// What a line is read against.
 struct CaptureContext
 {
     DateContext dates{};
+    QList<CaptureRange> plain{}; ///< pieces that belong to the title, whatever they look like
     QStringList people{}; ///< names of the team, so that @Анна finds «Анна Белова»
     bool takesStrangers = true; ///< whether @name may name nobody of the team, or several; else it stays in the title
 };

@@ -14,9 +14,9 @@ namespace ui {
 
 namespace {
 
-core::CaptureContext captureContext(const core::Store &store)
+core::CaptureContext captureContext(const core::Store &store, const QList<core::CaptureRange> &plain)
 {
-    core::CaptureContext context{.dates = dateContext(store), .takesStrangers = false};
+    core::CaptureContext context{.dates = dateContext(store), .plain = plain, .takesStrangers = false};
     for (const core::Person &person : store.directory().people) {
         if (person.isActive)
             context.people.append(person.name);
@@ -26,24 +26,24 @@ core::CaptureContext captureContext(const core::Store &store)
 
 } // namespace
 
-core::Capture readLine(const QString &line, const core::Store &store)
+core::Capture readLine(const QString &line, const core::Store &store, const QList<core::CaptureRange> &plain)
 {
-    return core::captured(line, captureContext(store));
+    return core::captured(line, captureContext(store, plain));
 }
 
-Stranger strangerIn(const QString &line, const core::Store &store)
+Stranger strangerIn(const QString &line, const core::Store &store, const QList<core::CaptureRange> &plain)
 {
-    core::CaptureContext context = captureContext(store);
+    core::CaptureContext context = captureContext(store, plain);
     context.takesStrangers = true;
     const core::Capture capture = core::captured(line, context);
     // A + before a word is more often a plus than a person.
-    const bool isNamed = std::ranges::any_of(capture.tokens, [&](const core::CaptureToken &token) {
+    const auto named = std::ranges::find_if(capture.tokens, [&](const core::CaptureToken &token) {
         return token.kind == core::CaptureKind::Assignee && line.at(token.start) == u'@';
     });
     const qsizetype matches = capture.draft.assigneeMatches.size();
-    if (!isNamed || matches == 1)
+    if (named == capture.tokens.end() || matches == 1)
         return {};
-    return {.name = capture.draft.assignee, .isAmbiguous = matches > 1};
+    return {.name = capture.draft.assignee, .isAmbiguous = matches > 1, .place = {named->start, named->length}};
 }
 
 core::Task newTask(const core::CaptureDraft &draft, const core::Store &store, core::Scope scope,

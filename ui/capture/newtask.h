@@ -17,16 +17,18 @@ namespace ui {
 
 /// Reads a line of quick add against the open database. A name that nobody has, or several, stays in the title, where
 /// it is seen: the task of a mistyped colleague must not become one's own unsaid.
-core::Capture readLine(const QString &line, const core::Store &store);
+/// @p plain: pieces that are the title's, whatever they look like.
+core::Capture readLine(const QString &line, const core::Store &store, const QList<core::CaptureRange> &plain = {});
 
 /// A name after an @ that is nobody's in the team, or could be several people's.
 struct Stranger
 {
     QString name{}; ///< empty: there is none
     bool isAmbiguous = false;
+    core::CaptureRange place{}; ///< with its sign
 };
 /// The one in a line of quick add, which readLine() left in the title.
-Stranger strangerIn(const QString &line, const core::Store &store);
+Stranger strangerIn(const QString &line, const core::Store &store, const QList<core::CaptureRange> &plain = {});
 
 /// The reminder that new tasks of a type get, by the type's key; none where they get none.
 using UsualReminder = std::function<std::optional<core::ReminderSpec>(const QString &typeKey)>;

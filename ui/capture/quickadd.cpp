@@ -6,9 +6,9 @@
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
 #include "core/store/whenready.h"
+#include "ui/capture/captureedit.h"
 #include "ui/capture/capturepreview.h"
 #include "ui/capture/earlykeys.h"
-#include "ui/capture/markededit.h"
 #include "ui/capture/newtask.h"
 #include "ui/capture/quickaddfooter.h"
 #include "ui/capture/taskwords.h"
@@ -48,7 +48,7 @@ QuickAdd::QuickAdd(Edits &edits, const Preferences &preferences, QWidget *window
       m_edits(edits),
       m_preferences(preferences),
       m_window(window),
-      m_edit(new MarkedEdit(this)),
+      m_edit(new CaptureEdit(edits.store(), this)),
       m_earlyKeys(new EarlyKeys(*this, *m_edit)),
       m_preview(new CapturePreview(edits.store(), this)),
       m_footer(new QuickAddFooter(this))
@@ -57,6 +57,7 @@ QuickAdd::QuickAdd(Edits &edits, const Preferences &preferences, QWidget *window
     roundCorners(*this, kRadius);
     dimBehind(*this);
     m_edit->setObjectName(QStringLiteral("quickAddEdit"));
+    m_edit->setFrame(false);
     m_edit->setMaxLength(4 * static_cast<int>(core::kMaxTitleLength)); // a title and all that is said beside it
     m_edit->setFixedHeight(scaled(kFieldHeight));
     auto *plus = new QLabel(this);
@@ -72,7 +73,7 @@ QuickAdd::QuickAdd(Edits &edits, const Preferences &preferences, QWidget *window
     column->addLayout(line);
     column->addWidget(m_preview);
     column->addWidget(m_footer);
-    connect(m_edit, &QLineEdit::textChanged, this, [this] {
+    connect(m_edit, &CaptureEdit::captured, this, [this] {
         m_isReminderWanted = m_isReminderWanted || m_edit->text().isEmpty(); // the next draft begins anew
         preview();
     });
@@ -114,7 +115,7 @@ void QuickAdd::openOn(core::Scope scope)
 {
     m_scope = scope;
     place();
-    preview();
+    m_edit->readAnew(); // "at 15:00" may mean tomorrow by now
     show();
     raise();
     activateWindow();
@@ -188,7 +189,7 @@ void QuickAdd::place()
 core::Task QuickAdd::task() const
 {
     const core::Store &store = m_edits.store();
-    return newTask(readLine(m_edit->text(), store).draft, store, m_scope, [this](const QString &type) {
+    return newTask(m_edit->capture().draft, store, m_scope, [this](const QString &type) {
         return m_isReminderWanted ? m_preferences.defaultReminder(type) : std::nullopt;
     });
 }
@@ -196,10 +197,8 @@ core::Task QuickAdd::task() const
 void QuickAdd::preview()
 {
     const core::Task task = this->task();
-    const core::Capture capture = readLine(m_edit->text(), m_edits.store());
     m_footer->setCanCreate(!task.title.isEmpty());
-    m_edit->setTokens(capture.tokens);
-    m_preview->show(capture, task, strangerIn(m_edit->text(), m_edits.store()));
+    m_preview->show(m_edit->capture(), task, m_edit->stranger());
     m_preview->setAccessibleDescription(
         task.title.isEmpty() ? QString() : taskSummary(task, m_edits.store().directory(), m_edits.store().clock()));
     fitHeight();
@@ -214,9 +213,8 @@ void QuickAdd::fitHeight()
 void QuickAdd::removeToken(const core::CaptureToken &token)
 {
     QString line = m_edit->text();
-    const QList<core::CaptureToken> tokens = readLine(line, m_edits.store()).tokens;
     qsizetype length = token.length;
-    for (const core::CaptureToken &next : tokens) {
+    for (const core::CaptureToken &next : m_edit->capture().tokens) {
         // A deal is of its client: =Acme/Pilot goes as one.
         if (next.kind == core::CaptureKind::Deal && next.start == token.start + token.length)
             length += next.length;

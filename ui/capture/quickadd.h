@@ -13,10 +13,10 @@ struct CaptureToken;
 
 namespace ui {
 
+class CaptureEdit;
 class CapturePreview;
 class EarlyKeys;
 class Edits;
-class MarkedEdit;
 class Preferences;
 class QuickAddFooter;
 
@@ -67,7 +67,7 @@ private:
     bool m_isReminderWanted = true; ///< the default one, for this draft
     QString m_offered{}; ///< the signs that were put into the field
     QString m_setAside{}; ///< the draft that had to make room for them
-    MarkedEdit *m_edit;
+    CaptureEdit *m_edit;
     EarlyKeys *m_earlyKeys;
     CapturePreview *m_preview;
     QuickAddFooter *m_footer;

@@ -4,6 +4,7 @@
 
 #include "ui/search/fieldnote.h"
 #include "ui/style/icons.h"
+#include "ui/style/painters.h"
 #include "ui/style/typography.h"
 
 #include <QKeyEvent>
@@ -177,10 +178,8 @@ void SearchEdit::paintProblem(QPainter &painter) const
     const qreal left = origin + x(m_problem->start);
     const qreal right = qMax(left + kGap, origin + x(m_problem->start + m_problem->length));
     const qreal bottom = (height() + fontMetrics().height()) / 2.0;
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(rect().adjusted(kMargin + kIcon, 0, -kGap, 0));
-    painter.setPen(QPen(color(Token::Danger), 2, Qt::DotLine, Qt::RoundCap));
-    painter.drawLine(QPointF(left, bottom), QPointF(right, bottom));
+    paintDots(painter, left, right, bottom);
     painter.setClipping(false);
 }
 

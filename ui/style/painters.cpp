@@ -162,6 +162,15 @@ void paintUnderlay(QPainter &painter, const QRectF &box, qreal radius)
         paintEdge(painter, box, radius, color(Token::TextPrimary));
 }
 
+void paintDots(QPainter &painter, qreal left, qreal right, qreal bottom)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color(Token::Danger), 2, Qt::DotLine, Qt::RoundCap));
+    painter.drawLine(QPointF(left, bottom), QPointF(right, bottom));
+    painter.restore();
+}
+
 void paintTextWithHits(QPainter &painter, const QRect &rect, const QString &text, const QStringList &sought)
 {
     constexpr int kHitRadius = 2;

@@ -50,6 +50,8 @@ void paintDueText(QPainter &painter, const QRect &rect, DueState state, const QS
 
 /// The ground of words that were understood or sought.
 void paintUnderlay(QPainter &painter, const QRectF &box, qreal radius);
+/// Dots in the colour of danger below what is wrong, @p bottom being that of its letters.
+void paintDots(QPainter &painter, qreal left, qreal right, qreal bottom);
 /// One line of text as it stands in @p rect, at its start and in its middle, with the hits of a search underlaid.
 void paintTextWithHits(QPainter &painter, const QRect &rect, const QString &text, const QStringList &sought);
 
