@@ -640,4 +640,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ui::TrashDialog</name>
+        <message numerus="yes">
+            <source>Delete %n tasks for good?</source>
+            <translation>
+                <numerusform>Delete %n task for good?</numerusform>
+                <numerusform>Delete %n tasks for good?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tasks. After 30 days they are deleted for good.</source>
+            <translation>
+                <numerusform>%n task. After 30 days it is deleted for good.</numerusform>
+                <numerusform>%n tasks. After 30 days they are deleted for good.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -1537,6 +1537,33 @@ a next step</source>
         </message>
     </context>
     <context>
+        <name>ui::CommandPalette</name>
+        <message>
+            <source>Find and do</source>
+            <translation>Найти и выполнить</translation>
+        </message>
+        <message>
+            <source>Action, person, client or task</source>
+            <translation>Действие, человек, клиент или задача</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Найдено</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Задача</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ConditionEditor</name>
         <message>
             <source>From</source>
@@ -1604,6 +1631,10 @@ a next step</source>
             <source>%1 (%2)</source>
             <extracomment>RU: «%1 (%2)». Entry among the recent databases where two are called the same; %2 is the folder of the file.</extracomment>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Trash…</source>
+            <translation>Корзина…</translation>
         </message>
     </context>
     <context>
@@ -3004,6 +3035,26 @@ a next step</source>
             <source>%1 — Followup</source>
             <extracomment>RU: «%1 — Followup». Title of the window; %1 is the name of the database.</extracomment>
             <translation>%1 — Followup</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>Import tasks from a file</source>
+            <translation>Загрузить задачи из файла</translation>
+        </message>
+        <message>
+            <source>Back up the database</source>
+            <translation>Сохранить копию базы</translation>
+        </message>
+        <message>
+            <source>Open another database</source>
+            <translation>Открыть другую базу</translation>
+        </message>
+        <message>
+            <source>Tasks of a person</source>
+            <translation>Задачи человека</translation>
         </message>
     </context>
     <context>
@@ -5186,6 +5237,72 @@ RU: «Фильтр». Button in the top bar that opens the conditions.</extracom
         </message>
     </context>
     <context>
+        <name>ui::TrashDialog</name>
+        <message>
+            <source>Trash</source>
+            <translation>Корзина</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>Очистить корзину…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n tasks for good?</source>
+            <translation>
+                <numerusform>Удалить навсегда %n задачу?</numerusform>
+                <numerusform>Удалить навсегда %n задачи?</numerusform>
+                <numerusform>Удалить навсегда %n задач?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their comments and history go too. They cannot be brought back.</source>
+            <translation>Их комментарии и история удалятся тоже. Вернуть их будет нельзя.</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Удалить навсегда</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>Корзина пуста.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tasks. After 30 days they are deleted for good.</source>
+            <translation>
+                <numerusform>%n задача. Через 30 дней она удаляется навсегда.</numerusform>
+                <numerusform>%n задачи. Через 30 дней они удаляются навсегда.</numerusform>
+                <numerusform>%n задач. Через 30 дней они удаляются навсегда.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TrashModel</name>
+        <message>
+            <source>Task</source>
+            <translation>Задача</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Удалена</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::TroubleNote</name>
         <message>
             <source>Somebody has just changed this. Yours: %1. In the database: %2.</source>
@@ -5294,6 +5411,14 @@ RU: «Фильтр». Button in the top bar that opens the conditions.</extracom
             <source>Reminders</source>
             <extracomment>RU: «Напоминания». In the list of shortcuts: shows the reminder window.</extracomment>
             <translation>Напоминания</translation>
+        </message>
+        <message>
+            <source>Find and do</source>
+            <translation>Найти и выполнить</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Корзина</translation>
         </message>
     </context>
     <context>

@@ -194,7 +194,7 @@ Result<> TaskSaver::setDeleted(const Task &task, bool isDeleted)
 {
     Task after = task;
     after.isDeleted = isDeleted;
-    return m_repositories.tasks.setDeleted(task.id, isDeleted ? m_context.now : QDateTime())
+    return m_repositories.tasks.setDeleted(task.id, isDeleted, m_context.now)
         .and_then([&] { return plan(after); })
         .and_then([&] {
             return touch(task.id, isDeleted ? QStringLiteral("deleted") : QStringLiteral("restored"), {}, task.title);

@@ -24,7 +24,10 @@ private:
 class PurgeTrash final : public Command
 {
 public:
-    explicit PurgeTrash(int days = 30);
+    static constexpr int kKeptDays = 30; ///< product.md §1, "Trash"
+    static constexpr int kAll = -1; ///< what was deleted in this second too
+
+    explicit PurgeTrash(int days = kKeptDays);
     Result<Outcome> apply(Repositories &repositories, const CommandContext &context) const override;
     Intent intent() const override;
 

@@ -26,7 +26,8 @@ const auto kUpdate = QStringLiteral(
     " deleted_at_s = ?, source = ?, external_id = ?, version = version + 1 WHERE id = ? AND version = ?");
 const auto kInsertText = QStringLiteral("INSERT INTO task_text (task_id, description, result) VALUES (?, ?, ?)");
 const auto kUpdateText = QStringLiteral("UPDATE task_text SET description = ?, result = ? WHERE task_id = ?");
-const auto kSetDeleted = QStringLiteral("UPDATE task SET deleted_at_s = ?, version = version + 1 WHERE id = ?");
+const auto kSetDeleted = QStringLiteral("UPDATE task SET deleted_at_s = CASE ?2 WHEN 1 THEN ?1 END, changed_at_s = ?1, "
+                                        "version = version + 1 WHERE id = ?3");
 const auto kFindUid = QStringLiteral("SELECT id FROM task WHERE uid = ?");
 const auto kFindExternal
     = QStringLiteral("SELECT id FROM task WHERE source = ? AND external_id = ? AND external_id <> ''");
@@ -215,9 +216,10 @@ Result<> TaskRepository::update(const Task &before, const Task &after)
     return searchText(before) == searchText(after) ? Result<>{} : indexText(after);
 }
 
-Result<> TaskRepository::setDeleted(TaskId id, const QDateTime &at)
+Result<> TaskRepository::setDeleted(TaskId id, bool isDeleted, const QDateTime &now)
 {
-    return m_database.write(kSetDeleted, {secondsOrNull(at), id.value()}).map([](const Database::Written &) {});
+    return m_database.write(kSetDeleted, {secondsOrNull(now), isDeleted, id.value()})
+        .map([](const Database::Written &) {});
 }
 
 Result<QList<TaskId>> TaskRepository::purge(const QDateTime &limit)

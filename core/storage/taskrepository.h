@@ -39,8 +39,8 @@ public:
     Result<TaskId> insert(const Task &task);
     /// Writes what differs and makes the version one more; Conflict when the row has another version than @p before.
     Result<> update(const Task &before, const Task &after);
-    /// Moves into or out of the trash.
-    Result<> setDeleted(TaskId id, const QDateTime &at);
+    /// Moves into or out of the trash, which is a change at @p now.
+    Result<> setDeleted(TaskId id, bool isDeleted, const QDateTime &now);
     /// Removes rows for good that went to the trash before @p limit; gives their keys.
     Result<QList<TaskId>> purge(const QDateTime &limit);
     /// Counts firings and comments of a task anew.

@@ -48,6 +48,8 @@ DatabaseButton::DatabaseButton(core::Store &store, QWidget *parent)
     m_menu->addSeparator();
     m_import = m_menu->addAction(ui::icon(QStringLiteral("upload")), {}, this, &DatabaseButton::importRequested);
     m_backup = m_menu->addAction(ui::icon(QStringLiteral("download")), {}, this, &DatabaseButton::backupRequested);
+    m_menu->addSeparator();
+    m_trash = m_menu->addAction(ui::icon(QStringLiteral("trash")), {}, this, &DatabaseButton::trashRequested);
     m_recentMenu->setToolTipsVisible(true);
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &DatabaseButton::fillRecent);
@@ -130,6 +132,8 @@ void DatabaseButton::retranslate()
     m_import->setText(tr("Import tasks…"));
     //: RU: «Сохранить копию базы…». Entry in the menu of the database button: backup.
     m_backup->setText(tr("Back up…"));
+    //: RU: «Корзина…». Entry in the menu of the database button: the deleted tasks.
+    m_trash->setText(tr("Trash…"));
     //: RU: «База: %1». Spoken name of the button at the top of the sidebar; %1 is the name of the database.
     setAccessibleName(tr("Database: %1").arg(name()));
     setToolTip(plainToolTip(QDir::toNativeSeparators(m_store.path())));

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void recentChosen(const QString &path);
     void importRequested();
     void backupRequested();
+    void trashRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,6 +52,7 @@ private:
     QAction *m_create;
     QAction *m_import;
     QAction *m_backup;
+    QAction *m_trash;
     QStringList m_recent{};
     bool m_isRail = false;
 };

@@ -29,6 +29,7 @@ class Toast;
 class TopBar;
 class WorkStrip;
 class Workspace;
+struct PaletteEntry;
 
 /// The window of one open database: places the parts and connects them, decides nothing. Made and owned by the
 /// application, together with the store it shows.
@@ -107,6 +108,10 @@ private:
     void toggleSidebar();
     void toggleFilter();
     void showShortcuts();
+    void showPalette();
+    QList<PaletteEntry> paletteEntries();
+    void showAllOf(const core::Filter &condition);
+    void showTrash();
 
     core::Store &m_store;
     Preferences &m_preferences;

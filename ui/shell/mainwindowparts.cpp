@@ -35,6 +35,7 @@ void MainWindow::connectSidebar()
     connect(&button, &DatabaseButton::recentChosen, this, &MainWindow::databaseChosen);
     connect(&button, &DatabaseButton::importRequested, this, &MainWindow::importRequested);
     connect(&button, &DatabaseButton::backupRequested, this, &MainWindow::backupRequested);
+    connect(&button, &DatabaseButton::trashRequested, this, &MainWindow::showTrash);
 }
 
 void MainWindow::connectTopBar()
@@ -122,6 +123,8 @@ void MainWindow::tellStep(const core::Intent &step, const core::Outcome &outcome
     core::Intent named = step;
     if (named.count == 1 && outcome.changes.tasks.size() == 1)
         named.title = outcome.changes.tasks.constFirst().title;
+    if (named.kind == core::Intent::Kind::PurgeTasks)
+        named.count = static_cast<int>(outcome.changes.removed.size());
     Toast &shown = toast();
     const int message
         = shown.say(stepText(named, m_store.directory()), outcome.undo ? Toast::Offer::Undo : Toast::Offer::Nothing);
@@ -189,6 +192,8 @@ void MainWindow::connectActions()
     on(Deed::Redo, &m_edits, &Edits::redo);
     on(Deed::Settings, this, &MainWindow::settingsRequested);
     on(Deed::Shortcuts, this, &MainWindow::showShortcuts);
+    on(Deed::Palette, this, &MainWindow::showPalette);
+    on(Deed::Trash, this, &MainWindow::showTrash);
     on(Deed::Refresh, &m_store, &core::Store::refresh);
     on(Deed::NextPane, this, [this] { m_panes.go(1); });
     on(Deed::PreviousPane, this, [this] { m_panes.go(-1); });

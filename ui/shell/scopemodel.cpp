@@ -4,6 +4,7 @@
 
 #include "ui/text/tasktext.h"
 
+#include <algorithm>
 #include <array>
 
 namespace ui {
@@ -33,6 +34,12 @@ int countOf(const core::ScopeCounts &counts, core::Scope scope)
         break;
     }
     return counts.all;
+}
+
+QString scopeIcon(core::Scope scope)
+{
+    const auto entry = std::ranges::find(kEntries, scope, &Entry::scope);
+    return QString::fromLatin1(entry->icon);
 }
 
 int ScopeModel::rowCount(const QModelIndex &parent) const

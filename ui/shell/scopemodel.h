@@ -13,6 +13,9 @@ namespace ui {
 /// Open tasks of one scope.
 int countOf(const core::ScopeCounts &counts, core::Scope scope);
 
+/// The name of a scope's icon.
+QString scopeIcon(core::Scope scope);
+
 /// The rows of the sidebar: the four scopes with how many open tasks each has.
 class ScopeModel final : public QAbstractListModel
 {

@@ -20,6 +20,8 @@ WindowActions::WindowActions(QWidget &window) : QObject(&window)
         {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y},
         {Qt::CTRL | Qt::Key_Comma, QKeySequence(QStringLiteral("Ctrl+Б"))}, // the same key on a Russian layout
         {Qt::Key_F1},
+        {Qt::CTRL | Qt::Key_K, QKeySequence(QStringLiteral("Ctrl+Л"))},
+        {},
         {Qt::Key_F5},
         {Qt::Key_F6},
         {Qt::SHIFT | Qt::Key_F6},
@@ -64,6 +66,10 @@ void WindowActions::retranslate()
     self[Deed::Settings].setText(tr("Settings"));
     //: RU: «Сочетания клавиш». In the list of shortcuts.
     self[Deed::Shortcuts].setText(tr("Keyboard shortcuts"));
+    //: RU: «Найти и выполнить». In the list of shortcuts: finds actions, people, clients and tasks.
+    self[Deed::Palette].setText(tr("Find and do"));
+    //: RU: «Корзина». In the list of shortcuts: shows the deleted tasks.
+    self[Deed::Trash].setText(tr("Trash"));
     //: RU: «Обновить». In the list of shortcuts: looks for what others changed.
     self[Deed::Refresh].setText(tr("Refresh"));
     //: RU: «Следующая панель». In the list of shortcuts: moves the keyboard on.

@@ -25,6 +25,8 @@ public:
         Redo,
         Settings,
         Shortcuts,
+        Palette,
+        Trash,
         Refresh,
         NextPane,
         PreviousPane,

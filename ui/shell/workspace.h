@@ -50,6 +50,8 @@ public:
     void addCondition();
     bool hasConditions() const { return m_conditions != core::Filter{}; }
     void resetFilter();
+    /// Sets conditions from elsewhere: a saved filter, a client that was looked for.
+    void applyConditions(const core::Filter &conditions) { setConditions(conditions); }
     /// Whose tasks the conditions leave; none: everyone's.
     QList<core::PersonId> assignees() const;
     void setAssignees(const QList<core::PersonId> &people);
