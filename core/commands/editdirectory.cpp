@@ -2,23 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/commands/editdirectory.h"
 
+#include "core/commands/directorychange.h"
 #include "core/commands/tasksaving.h"
 #include "core/storage/repositories.h"
 
 namespace core {
-
-namespace {
-
-Result<Outcome> finished(Repositories &repositories, const CommandContext &context, const CommandPtr &undo)
-{
-    return repositories.log.add(ChangeLog::Kind::Directory, 0, context)
-        .and_then([&] { return repositories.log.lastSequence(); })
-        .map([&](qint64 sequence) {
-            return Outcome{.changes = {.sequence = sequence, .directory = true}, .undo = undo};
-        });
-}
-
-} // namespace
 
 PutPerson::PutPerson(Person person) : m_person(std::move(person)) { }
 
@@ -31,7 +19,7 @@ Result<Outcome> PutPerson::apply(Repositories &repositories, const CommandContex
     if (const Person *before = directory->person(m_person.id))
         undo = std::make_shared<PutPerson>(*before);
     const auto done = repositories.directory.put(m_person);
-    return done ? finished(repositories, context, undo) : tl::unexpected(done.error());
+    return done ? directoryChanged(repositories, context, undo) : tl::unexpected(done.error());
 }
 
 Intent PutPerson::intent() const
@@ -61,7 +49,7 @@ Result<Outcome> PutPersonSettings::apply(Repositories &repositories, const Comma
     if (isFirstZone)
         elsewhere.zoneId = m_settings.zoneId;
     if (elsewhere == m_settings)
-        return finished(repositories, context, undo);
+        return directoryChanged(repositories, context, undo);
     elsewhere.zoneId = m_settings.zoneId;
     TaskSaver saver(repositories, context);
     const auto tasks = elsewhere == m_settings ? repositories.tasks.remindedByDay(m_person)
@@ -73,7 +61,7 @@ Result<Outcome> PutPersonSettings::apply(Repositories &repositories, const Comma
         if (!done)
             return tl::unexpected(done.error());
     }
-    return finished(repositories, context, undo).and_then([&](Outcome outcome) -> Result<Outcome> {
+    return directoryChanged(repositories, context, undo).and_then([&](Outcome outcome) -> Result<Outcome> {
         auto changes = saver.changes();
         if (!changes)
             return tl::unexpected(changes.error());
@@ -99,7 +87,7 @@ Result<Outcome> PutStatus::apply(Repositories &repositories, const CommandContex
     if (const Status *before = directory->status(m_status.id))
         undo = std::make_shared<PutStatus>(*before);
     const auto done = repositories.directory.put(m_status);
-    return done ? finished(repositories, context, undo) : tl::unexpected(done.error());
+    return done ? directoryChanged(repositories, context, undo) : tl::unexpected(done.error());
 }
 
 Intent PutStatus::intent() const
@@ -115,7 +103,7 @@ Result<Outcome> RenameDatabase::apply(Repositories &repositories, const CommandC
     if (!directory)
         return tl::unexpected(directory.error());
     const auto done = repositories.directory.setName(m_name);
-    return done ? finished(repositories, context, std::make_shared<RenameDatabase>(directory->name))
+    return done ? directoryChanged(repositories, context, std::make_shared<RenameDatabase>(directory->name))
                 : tl::unexpected(done.error());
 }
 

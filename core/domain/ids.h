@@ -38,6 +38,7 @@ using StatusId = Id<struct StatusTag>;
 using TypeId = Id<struct TypeTag>;
 using CommentId = Id<struct CommentTag>;
 using FiringId = Id<struct FiringTag>;
+using SavedFilterId = Id<struct SavedFilterTag>;
 
 } // namespace core
 

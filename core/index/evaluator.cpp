@@ -178,7 +178,10 @@ RowSet Evaluator::term(const Filter &filter) const
     case FilterField::HasReminder:
     case FilterField::HasComments:
     case FilterField::HasChecklist:
+    case FilterField::IsRecurring:
         return flagTerm(filter);
+    case FilterField::Process: // no task has one
+        return RowSet(m_columns.rows(), filter == Filter::term(FilterField::Process, Nobody{}));
     }
     return none();
 }
@@ -299,7 +302,8 @@ RowSet Evaluator::flagTerm(const Filter &filter) const
         : filter.field == FilterField::IsDeleted         ? flagged(Columns::kDeleted)
         : filter.field == FilterField::HasReminder       ? flagged(Columns::kHasReminder)
         : filter.field == FilterField::HasComments       ? flagged(Columns::kHasComments)
-                                                         : flagged(Columns::kHasChecklist);
+        : filter.field == FilterField::HasChecklist      ? flagged(Columns::kHasChecklist)
+                                                         : none(); // no task recurs
     if (!*isWanted)
         rows.complement();
     return rows;

@@ -36,6 +36,8 @@ enum class FilterField {
     HasReminder,
     HasComments,
     HasChecklist,
+    Process, ///< part of the name; no task has one yet
+    IsRecurring, ///< no task is yet
 };
 
 enum class Comparison { Equal, Less, LessOrEqual, Greater, GreaterOrEqual };

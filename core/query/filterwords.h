@@ -3,16 +3,22 @@
 #pragma once
 
 #include "core/query/filter.h"
-#include "core/store/directory.h"
 
 #include <optional>
 #include <QString>
+#include <span>
+#include <string_view>
 
+// The words of the filter language (product.md §6). They are read in both languages at once; the first of each meaning
+// and language is the one that is written.
 namespace core {
+
+enum class FilterLanguage { Russian, English };
 
 /// What stands before the colon of a term.
 enum class FilterKey {
     Status,
+    Category,
     Priority,
     Assignee,
     Creator,
@@ -21,6 +27,7 @@ enum class FilterKey {
     Deal,
     Tag,
     Type,
+    Process,
     Due,
     Start,
     Created,
@@ -31,15 +38,58 @@ enum class FilterKey {
     Has,
 };
 
-/// The field that a word names, in either language; none when it names none.
-std::optional<FilterKey> filterKeyOf(const QString &word);
+/// Values that stand for no value, or for whoever asks.
+enum class FilterSpecial { None, Me };
+
+/// What may stand behind is: — of these, Mine and Delegated are short for terms on people.
+enum class FilterState { Overdue, Mine, Delegated, Recurring, Deleted };
+
+/// A word and what it means. A dash or underscore in it may be typed as a blank, in quotes then.
+template <typename Meaning>
+struct FilterWord
+{
+    std::u16string_view text;
+    Meaning meaning;
+
+    QString toString() const { return QStringView(text.data(), static_cast<qsizetype>(text.size())).toString(); }
+};
+
+/// All words of one kind of meaning: FilterKey, FilterSpecial, FilterState, FilterField (behind has:), StatusId and
+/// TypeId (the built-in ones), StatusCategory, Priority, RelativeDay.
+template <typename Meaning>
+std::span<const FilterWord<Meaning>> filterWords();
+template <>
+std::span<const FilterWord<FilterKey>> filterWords();
+template <>
+std::span<const FilterWord<FilterSpecial>> filterWords();
+template <>
+std::span<const FilterWord<FilterState>> filterWords();
+template <>
+std::span<const FilterWord<FilterField>> filterWords();
+template <>
+std::span<const FilterWord<StatusId>> filterWords();
+template <>
+std::span<const FilterWord<TypeId>> filterWords();
+template <>
+std::span<const FilterWord<StatusCategory>> filterWords();
+template <>
+std::span<const FilterWord<Priority>> filterWords();
+template <>
+std::span<const FilterWord<RelativeDay>> filterWords();
+
+/// What a word means, in either language; none when it means nothing.
+template <typename Meaning>
+std::optional<Meaning> filterMeaning(const QString &word);
+
+/// The word to write for a meaning; empty when there is none.
+template <typename Meaning>
+QString filterWordFor(Meaning meaning, FilterLanguage language);
 
 /// The comparable form of a word: lower case, ё as е, dashes and underscores as blanks.
 QString filterWord(const QString &word);
 
-/// What one value means for a field; none when it means nothing there.
-std::optional<Filter> filterOfValue(FilterKey key, Comparison comparison, const QString &value,
-                                    const Directory &directory);
+/// The language of a word: Russian where it has a Cyrillic letter, English where it has a Latin one.
+std::optional<FilterLanguage> filterLanguageOf(QStringView word);
 
 /// Whether values of the field have an order, so that < and > mean something.
 bool isOrdered(FilterKey key);

@@ -5,6 +5,7 @@
 #include "core/domain/taskcheck.h"
 #include "core/storage/database.h"
 #include "core/storage/namerepository.h"
+#include "core/storage/savedfilterrepository.h"
 
 #include <algorithm>
 #include <QSqlQuery>
@@ -113,6 +114,10 @@ Result<Directory> DirectoryRepository::read() const
         directory.types.append({TypeId{types->value(0).toLongLong()}, types->value(1).toString(),
                                 types->value(2).toString(), types->value(3).toInt()});
     }
+    const auto filters = SavedFilterRepository(m_database).all();
+    if (!filters)
+        return tl::unexpected(filters.error());
+    directory.savedFilters = *filters;
     return directory;
 }
 

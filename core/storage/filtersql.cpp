@@ -199,6 +199,10 @@ QString Writer::term(const Filter &filter)
         return flag(filter, QStringLiteral("checklist_total > 0"));
     case FilterField::IsOverdue:
         return overdue(filter);
+    case FilterField::IsRecurring: // no task is
+        return flag(filter, kNever);
+    case FilterField::Process: // no task has one
+        return filter == Filter::term(FilterField::Process, Nobody{}) ? kAlways : kNever;
     }
     return kNever;
 }

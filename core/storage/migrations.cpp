@@ -150,12 +150,21 @@ constexpr std::array kAllByDue{
     "CREATE INDEX task_open_due ON task (due_key_s, id) WHERE deleted_at_s IS NULL AND completed_at_s IS NULL",
 };
 
+constexpr std::array kSavedFilters{
+    // Filters with names (core/domain/savedfilter.h): of one person, or shared while owner_id is NULL. A change to one
+    // is a change of the directory in the log.
+    "CREATE TABLE saved_filter (id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, name TEXT NOT NULL,"
+    " query TEXT NOT NULL, owner_id INTEGER REFERENCES person (id) ON DELETE CASCADE, rank INTEGER NOT NULL,"
+    " is_pinned INTEGER NOT NULL DEFAULT 0, version INTEGER NOT NULL DEFAULT 1) STRICT",
+};
+
 constexpr std::array kMigrations{
     Migration{1, "tasks, people, clients, reminders, history and search", kInitial,
               "d713e84bd4ac46efd364f4c59cdd24f8efed62b7"},
     Migration{2, "who shows a reminder, reminders by working days, choices of a person", kLedger,
               "d4f6b70e6ca52aa973ba60746532046b65a183a1"},
     Migration{3, "all tasks by due date", kAllByDue, "06028fb8f573a1e690523bb6ba9c3440e529b02e"},
+    Migration{4, "saved filters", kSavedFilters, "06e86573c63136343f52976ea5dab9443fc7f0b7"},
 };
 
 constexpr bool areInOrder(std::span<const Migration> steps)

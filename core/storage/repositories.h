@@ -8,6 +8,7 @@
 #include "core/storage/directoryrepository.h"
 #include "core/storage/firingrepository.h"
 #include "core/storage/namerepository.h"
+#include "core/storage/savedfilterrepository.h"
 #include "core/storage/taskrepository.h"
 
 namespace core {
@@ -23,6 +24,7 @@ public:
           tasks(connection, names),
           comments(connection),
           firings(connection),
+          savedFilters(connection),
           log(connection)
     { }
 
@@ -32,6 +34,7 @@ public:
     TaskRepository tasks;
     CommentRepository comments;
     FiringRepository firings;
+    SavedFilterRepository savedFilters;
     ChangeLog log;
 };
 

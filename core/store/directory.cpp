@@ -51,6 +51,11 @@ const TaskType *Directory::typeWithKey(QStringView key) const
     return found(types, [key](const TaskType &type) { return type.key == key; });
 }
 
+const SavedFilter *Directory::savedFilter(SavedFilterId id) const
+{
+    return found(savedFilters, [id](const SavedFilter &filter) { return filter.id == id; });
+}
+
 bool Directory::isClosed(StatusId id) const
 {
     const Status *row = status(id);

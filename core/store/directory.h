@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/person.h"
+#include "core/domain/savedfilter.h"
 #include "core/domain/status.h"
 
 #include <QList>
@@ -18,6 +19,7 @@ struct Directory
     QList<Person> people{}; ///< by name
     QList<Status> statuses{}; ///< by position
     QList<TaskType> types{}; ///< by position
+    QList<SavedFilter> savedFilters{}; ///< by rank, those of all people; see isFor()
 
     const Person *person(PersonId id) const;
     const Person *personNamed(QStringView wanted) const; ///< without regard to case
@@ -25,6 +27,7 @@ struct Directory
     const Status *statusWithKey(QStringView key) const;
     const TaskType *type(TypeId id) const;
     const TaskType *typeWithKey(QStringView key) const;
+    const SavedFilter *savedFilter(SavedFilterId id) const;
     /// Whether a status is in the closed category; false for one that is not there.
     bool isClosed(StatusId id) const;
     bool operator==(const Directory &) const = default;

@@ -181,6 +181,10 @@ bool takesTerm(const Filter &term, const TaskRow &task, const FilterContext &con
         return is(task.commentCount > 0);
     case FilterField::HasChecklist:
         return is(task.checklistTotal > 0);
+    case FilterField::Process: // no task has one
+        return isEqual && std::holds_alternative<Nobody>(term.value);
+    case FilterField::IsRecurring: // no task is
+        return is(false);
     }
     return false;
 }

@@ -51,6 +51,7 @@ TEST_CASE("the brackets of a phone number are no grouping", "[filterparser]")
 {
     CHECK(means(u"8 (916) 123-45-67"_s, Filter::text(u"8 (916) 123-45-67"_s)));
     CHECK(means(u"Ада +7(916)1234567"_s, Filter::text(u"Ада +7(916)1234567"_s)));
+    CHECK(means(u"8 (916) 1234567 7д"_s, Filter::text(u"8 (916) 1234567 7д"_s)));
 }
 
 TEST_CASE("terms are read in both languages", "[filterparser]")
@@ -80,6 +81,129 @@ TEST_CASE("terms are read in both languages", "[filterparser]")
     CHECK(means(u"есть:чек-лист"_s, term(FilterField::HasChecklist, true)));
 }
 
+TEST_CASE("every term that the product names is read in both languages", "[filterparser]")
+{
+    const QStringList english{u"status:in_progress"_s,
+                              u"status:open"_s,
+                              u"priority:>=high"_s,
+                              u"assignee:me"_s,
+                              u"assignee:none"_s,
+                              u"creator:me"_s,
+                              u"person:анна"_s,
+                              u"client:Acme"_s,
+                              u"deal:Renewal"_s,
+                              u"tag:vip"_s,
+                              u"type:call"_s,
+                              u"process:none"_s,
+                              u"due:today"_s,
+                              u"due:<2026-12-01"_s,
+                              u"due:this-week"_s,
+                              u"due:none"_s,
+                              u"created:today"_s,
+                              u"changed:today"_s,
+                              u"completed:today"_s,
+                              u"is:overdue"_s,
+                              u"is:mine"_s,
+                              u"is:delegated"_s,
+                              u"is:recurring"_s,
+                              u"is:deleted"_s,
+                              u"has:reminder"_s,
+                              u"has:comments"_s,
+                              u"id:17"_s};
+    const QStringList russian{u"статус:\"в работе\""_s,
+                              u"статус:открытые"_s,
+                              u"приоритет:>=высокий"_s,
+                              u"исполнитель:я"_s,
+                              u"исполнитель:нет"_s,
+                              u"постановщик:я"_s,
+                              u"участник:анна"_s,
+                              u"клиент:acme"_s,
+                              u"сделка:renewal"_s,
+                              u"тег:VIP"_s,
+                              u"тип:звонок"_s,
+                              u"процесс:нет"_s,
+                              u"срок:сегодня"_s,
+                              u"срок:<2026-12-01"_s,
+                              u"срок:эта-неделя"_s,
+                              u"срок:нет"_s,
+                              u"создана:сегодня"_s,
+                              u"изменена:сегодня"_s,
+                              u"завершена:сегодня"_s,
+                              u"это:просрочена"_s,
+                              u"это:моя"_s,
+                              u"это:поручена"_s,
+                              u"это:повторяется"_s,
+                              u"это:удалена"_s,
+                              u"есть:напоминание"_s,
+                              u"есть:комментарии"_s,
+                              u"номер:17"_s};
+    const Directory team = support::smallTeam();
+    for (qsizetype i = 0; i < english.size(); ++i) {
+        INFO(english.at(i).toStdString() << " = " << russian.at(i).toStdString());
+        const auto first = parseFilter(english.at(i), team);
+        const auto second = parseFilter(russian.at(i), team);
+        REQUIRE(first);
+        REQUIRE(second);
+        CHECK((*first == *second || std::holds_alternative<QString>(first->value)));
+    }
+}
+
+TEST_CASE("no task is in a process and none recurs yet", "[filterparser]")
+{
+    CHECK(means(u"process:продажа"_s, term(FilterField::Process, u"продажа"_s)));
+    CHECK(means(u"процесс:нет"_s, term(FilterField::Process, Nobody{})));
+    CHECK(means(u"is:recurring"_s, term(FilterField::IsRecurring, true)));
+}
+
+TEST_CASE("in quotes a name is nothing but a name", "[filterparser]")
+{
+    CHECK(means(u"client:none"_s, term(FilterField::Client, Nobody{})));
+    CHECK(means(u"client:\"none\""_s, term(FilterField::Client, u"none"_s)));
+    CHECK(means(u"client:#17"_s, term(FilterField::Client, ClientId{17})));
+    CHECK(means(u"client:\"#17\""_s, term(FilterField::Client, u"#17"_s)));
+    CHECK(means(u"assignee:#3 status:#7 type:#2"_s,
+                Filter::all({term(FilterField::Assignee, PersonId{3}), term(FilterField::Status, StatusId{7}),
+                             term(FilterField::Type, TypeId{2})})));
+    CHECK(means(u"assignee:\"я\""_s, term(FilterField::Assignee, PersonId{3})));
+    CHECK(fails(u"tag:#"_s, Code::UnknownValue, 4, 1));
+}
+
+TEST_CASE("quotes hold quotes of another kind and a backslash holds any", "[filterparser]")
+{
+    CHECK(means(u"client:\"ООО «Ёлка»\""_s, term(FilterField::Client, u"ООО «Ёлка»"_s)));
+    CHECK(means(u"client:«ООО \"Ёлка\"»"_s, term(FilterField::Client, u"ООО \"Ёлка\""_s)));
+    CHECK(means(u"client:\"a \\\"b\\\\\""_s, term(FilterField::Client, u"a \"b\\"_s)));
+    CHECK(means(u"client:\"C:\\dir\""_s, term(FilterField::Client, u"C:\\dir"_s)));
+    CHECK(means(u"„холодный звонок“ “ещё”"_s,
+                Filter::all({Filter::text(u"холодный звонок"_s, true), Filter::text(u"ещё"_s, true)})));
+    CHECK(means(u"«холодный звонок\" завтра"_s,
+                Filter::all({Filter::text(u"холодный звонок"_s, true), Filter::text(u"завтра"_s)})));
+}
+
+TEST_CASE("a backslash makes a word plain", "[filterparser]")
+{
+    CHECK(means(u"\\or \\-5 \\status:new"_s, Filter::text(u"or -5 status:new"_s)));
+    CHECK(means(u"call \\ Ada"_s, Filter::text(u"call Ada"_s)));
+    CHECK(means(u"-\\или"_s, Filter::negation(Filter::text(u"или"_s))));
+}
+
+TEST_CASE("tasks outside the trash are asked for without a negation", "[filterparser]")
+{
+    CHECK(means(u"-is:deleted"_s, term(FilterField::IsDeleted, false)));
+    CHECK(means(u"--это:удалена"_s, term(FilterField::IsDeleted, true)));
+}
+
+TEST_CASE("a category can be told from a status of the same name", "[filterparser]")
+{
+    CHECK(means(u"status:waiting"_s, term(FilterField::Status, statuses::kWaiting)));
+    CHECK(means(u"category:waiting"_s, term(FilterField::Category, StatusCategory::Waiting)));
+    CHECK(means(u"категория:ожидание"_s, term(FilterField::Category, StatusCategory::Waiting)));
+    CHECK(
+        means(u"status:new,closed or is:overdue"_s,
+              Filter::any({term(FilterField::Status, statuses::kNew),
+                           term(FilterField::Category, StatusCategory::Closed), term(FilterField::IsOverdue, true)})));
+}
+
 TEST_CASE("dates may be days or words or stretches", "[filterparser]")
 {
     CHECK(means(u"due:today"_s, term(FilterField::Due, RelativeDay::Today)));
@@ -90,6 +214,10 @@ TEST_CASE("dates may be days or words or stretches", "[filterparser]")
     CHECK(means(u"срок:\"на этой неделе\""_s, term(FilterField::Due, RelativeDay::ThisWeek)));
     CHECK(means(u"due:none"_s, term(FilterField::Due, Nobody{})));
     CHECK(means(u"completed:>=7d"_s, term(FilterField::Completed, DaysAgo{7}, Comparison::GreaterOrEqual)));
+    CHECK(means(u"changed:>=-7д"_s, term(FilterField::Changed, DaysAgo{7}, Comparison::GreaterOrEqual)));
+    CHECK(means(u"due:<=+3d"_s, term(FilterField::Due, DaysAgo{-3}, Comparison::LessOrEqual)));
+    CHECK(fails(u"due:-d"_s, Code::UnknownValue, 4, 2));
+    CHECK(fails(u"due:+-3d"_s, Code::UnknownValue, 4, 4));
     CHECK(means(u"created:2026-10-01..2026-10-14"_s,
                 Filter::all({term(FilterField::Created, QDate(2026, 10, 1), Comparison::GreaterOrEqual),
                              term(FilterField::Created, QDate(2026, 10, 14), Comparison::LessOrEqual)})));

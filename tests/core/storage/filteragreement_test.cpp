@@ -200,6 +200,32 @@ TEST_CASE("whole words and their beginnings are found in the file as in the inde
     });
 }
 
+TEST_CASE("no task is in a process and none recurs in the file or in the index", "[filtersql]")
+{
+    Rows rows;
+    TaskRow first{.id = TaskId{1}, .uid = u"1"_s};
+    first.created = first.changed = support::wednesday().now;
+    TaskRow second = first;
+    second.id = TaskId{2};
+    const QList<TaskRow> tasks{first, second};
+    rows.replace(tasks);
+    TaskIndex index;
+    for (const TaskRow &task : tasks)
+        index.put(task);
+    const auto counts = [&](const Filter &filter, qsizetype expected) {
+        const TaskOrder order = index.order({filter, {{SortKey::Number}}}, support::wednesday(), support::smallTeam());
+        return std::ssize(order.ids) == expected
+            && rows.ids(sqlCondition(filter, support::wednesday(), support::smallTeam()), u"id"_s).size() == expected;
+    };
+    const Filter none = Filter::term(FilterField::Process, Nobody{});
+    CHECK(counts(none, 2));
+    CHECK(counts(Filter::negation(none), 0));
+    CHECK(counts(Filter::term(FilterField::Process, u"продажа"_s), 0));
+    CHECK(counts(Filter::term(FilterField::IsRecurring, true), 0));
+    CHECK(counts(Filter::term(FilterField::IsRecurring, false), 2));
+    CHECK(counts(Filter::negation(Filter::term(FilterField::IsRecurring, true)), 2));
+}
+
 TEST_CASE("scopes and lanes walk an index of the file", "[filtersql]")
 {
     const Rows rows;

@@ -73,6 +73,22 @@ TEST_CASE("a file of an older version is brought up to date with all that it hol
     CHECK(core::Database::open(path, core::Database::Mode::ReadWrite)); // its schema is ours
 }
 
+TEST_CASE("a file from before there were saved filters has room for them", "[storage]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("old.db"));
+    writeOldFile(path, 3);
+    const auto database = core::Database::open(path, core::Database::Mode::ReadWrite);
+    REQUIRE(database);
+    CHECK((*database)->value(QStringLiteral("SELECT title FROM task"))->toString() == QStringLiteral("Call Ivan"));
+    CHECK((*database)->value(QStringLiteral("SELECT count(*) FROM saved_filter"))->toInt() == 0);
+    const QString add = QStringLiteral("INSERT INTO saved_filter (uid, name, query, owner_id, rank)"
+                                       " VALUES (?, 'Late', 'is:overdue', ?, 1024)");
+    CHECK((*database)->write(add, {QStringLiteral("f"), 1}));
+    CHECK_FALSE((*database)->write(add, {QStringLiteral("f"), 1})); // a uid is there once
+    CHECK_FALSE((*database)->write(add, {QStringLiteral("g"), 2})); // and an owner is a person
+}
+
 TEST_CASE("a file of an older version that cannot be written is refused and left as it is", "[storage]")
 {
     const QTemporaryDir folder;

@@ -70,6 +70,7 @@ bool isSmall(const QString &walked)
                                     u"type"_s,
                                     u"setting"_s,
                                     u"person_setting"_s,
+                                    u"saved_filter"_s,
                                     u"main.task_search_config"_s,
                                     u"CONSTANT ROW"_s,
                                     u"above"_s,
