@@ -42,6 +42,7 @@ struct Intent
         Acknowledge,
         Import,
         EditDirectory, ///< people, statuses, types, settings of the file
+        ClearDue, ///< takes due dates away with the reminders that count from them
     };
 
     Kind kind = Kind::EditField;

@@ -117,6 +117,8 @@ void Gallery::showWindow(core::Store &store, const QSize &size, const QString &s
     chooseScope(window, kMyTasks);
     press(window, "viewBoardButton");
     save(window, QStringLiteral("board-") + suffix);
+    press(window, "viewDeadlinesButton");
+    save(window, QStringLiteral("deadlines-") + suffix);
     press(window, "viewListButton");
     save(window, QStringLiteral("list-") + suffix);
     if (auto *table = window.findChild<QAbstractItemView *>(QStringLiteral("taskTable"))) {

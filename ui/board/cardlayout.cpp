@@ -43,28 +43,36 @@ CardMetrics CardMetrics::scaledBy(qreal scale)
 int CardLayout::heightOf(const CardContent &content, const CardMetrics &metrics)
 {
     const int client = content.hasClient ? metrics.titleGap + metrics.clientLine : 0;
-    return metrics.padding + content.titleLines * metrics.titleLine + client + metrics.metaGap + metrics.metaRow
-        + metrics.bottomPadding;
+    const int meta = content.hasMeta ? metrics.metaGap + metrics.metaRow : 0;
+    return metrics.padding + content.titleLines * metrics.titleLine + client + meta + metrics.bottomPadding;
 }
 
-int CardLayout::titleWidth(int width, bool hasPriority, const CardMetrics &metrics)
+int CardLayout::titleWidth(int width, bool hasPriority, const CardMetrics &metrics, bool hasStatus)
 {
-    return std::max(0, width - 2 * metrics.padding - (hasPriority ? metrics.glyph + metrics.gap : 0));
+    const int glyphs = (hasPriority ? 1 : 0) + (hasStatus ? 1 : 0);
+    return std::max(0, width - 2 * metrics.padding - glyphs * (metrics.glyph + metrics.gap));
 }
 
 CardLayout CardLayout::within(const QRect &card, const CardContent &content, const CardMetrics &metrics)
 {
     CardLayout layout;
-    const QRect inner = card.adjusted(metrics.padding, metrics.padding, -metrics.padding, -metrics.bottomPadding);
-    layout.title = QRect(inner.left(), inner.top(), titleWidth(card.width(), content.hasPriority, metrics),
-                         content.titleLines * metrics.titleLine);
+    QRect inner = card.adjusted(metrics.padding, metrics.padding, -metrics.padding, -metrics.bottomPadding);
+    const int y = inner.top() + (metrics.titleLine - metrics.glyph) / 2;
+    if (content.hasStatus) {
+        layout.status = QRect(inner.left(), y, metrics.glyph, metrics.glyph);
+        inner.setLeft(inner.left() + metrics.glyph + metrics.gap);
+    }
+    layout.title
+        = QRect(inner.left(), inner.top(), titleWidth(card.width(), content.hasPriority, metrics, content.hasStatus),
+                content.titleLines * metrics.titleLine);
     if (content.hasPriority) {
-        const int y = inner.top() + (metrics.titleLine - metrics.glyph) / 2;
         layout.priority = QRect(inner.right() + 1 - metrics.glyph, y, metrics.glyph, metrics.glyph);
     }
     if (content.hasClient)
         layout.client
             = QRect(inner.left(), layout.title.bottom() + 1 + metrics.titleGap, inner.width(), metrics.clientLine);
+    if (!content.hasMeta)
+        return layout;
 
     const CardContent shown = fitting(content, inner.width(), metrics);
     const int metaTop = inner.bottom() + 1 - metrics.metaRow;

@@ -9,7 +9,6 @@ namespace ui {
 
 namespace {
 
-constexpr int kMostLines = 2;
 // Kerning and rounding make a shaped line so much longer or shorter than its letters.
 constexpr qreal kUncertain = 0.02;
 
@@ -23,7 +22,7 @@ bool isCyrillic(QChar letter)
     return letter.unicode() >= 0x0400 && letter.unicode() < 0x0500;
 }
 
-/// A preposition of one or two letters stays on the line of the word it belongs to, as Russian is set.
+/// A preposition of one or two letters, and "№", stays on the line of the word it belongs to, as Russian is set.
 QString bound(const QString &title)
 {
     QString result = title;
@@ -32,7 +31,8 @@ QString bound(const QString &title)
         if (!title.at(i).isSpace())
             continue;
         const QStringView word = QStringView(title).sliced(wordStart, i - wordStart);
-        if (word.size() <= 2 && std::ranges::all_of(word, isCyrillic))
+        const bool isSign = word == u"№";
+        if (isSign || (word.size() <= 2 && std::ranges::all_of(word, isCyrillic)))
             result[i] = QChar::Nbsp;
         wordStart = i + 1;
     }
@@ -41,7 +41,7 @@ QString bound(const QString &title)
 
 } // namespace
 
-CardTitle::CardTitle(const QFont &font) : m_font(font), m_metrics(font) { }
+CardTitle::CardTitle(const QFont &font, int mostLines) : m_font(font), m_mostLines(mostLines), m_metrics(font) { }
 
 /// Nothing where letters join or stack.
 std::optional<qreal> CardTitle::sumOfLetters(const QString &title) const
@@ -64,8 +64,9 @@ int CardTitle::lineCount(const QString &title, int width) const
     if (const auto sum = sumOfLetters(title)) {
         if (*sum <= width * (1 - kUncertain))
             return 1;
-        if (*sum >= width * (1 + kUncertain) && !title.trimmed().isEmpty())
-            return kMostLines;
+        // A line is never fuller than its letters are wide: so much needs every line there is, however it is broken.
+        if (*sum >= width * (m_mostLines - 1) * (1 + kUncertain) && !title.trimmed().isEmpty())
+            return m_mostLines;
     }
     return static_cast<int>(lines(title, width).size());
 }
@@ -79,12 +80,12 @@ QStringList CardTitle::lines(const QString &text, int width) const
     layout.setTextOption(option);
     QStringList lines;
     layout.beginLayout();
-    while (lines.size() < kMostLines) {
+    while (lines.size() < m_mostLines) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
         line.setLineWidth(width);
-        const bool isLast = lines.size() + 1 == kMostLines;
+        const bool isLast = lines.size() + 1 == m_mostLines;
         lines.append(isLast ? QFontMetrics(m_font).elidedText(title.mid(line.textStart()), Qt::ElideRight, width)
                             : title.mid(line.textStart(), line.textLength()).trimmed());
     }

@@ -16,12 +16,12 @@ namespace ui {
 class CardTitle
 {
 public:
-    explicit CardTitle(const QFont &font);
+    explicit CardTitle(const QFont &font, int mostLines = 2);
 
     const QFont &font() const { return m_font; }
-    /// 1 or 2.
+    /// 1 up to the most that a title may have.
     int lineCount(const QString &title, int width) const;
-    /// The title in one or two lines; what does not fit ends in "…".
+    /// The title in its lines; what does not fit ends in "…".
     QStringList lines(const QString &title, int width) const;
 
 private:
@@ -30,6 +30,7 @@ private:
     static constexpr char16_t kFirstUnknown = 0x0530; // past Latin, Greek and Cyrillic
 
     QFont m_font;
+    int m_mostLines;
     QFontMetricsF m_metrics;
     mutable std::array<float, kFirstUnknown> m_widths{}; ///< by letter; 0: not asked yet
 };

@@ -67,7 +67,7 @@ DragPixmap dragPixmap(LaneView &view, const QModelIndex &pressed, int count)
     view.cards().paintDragged(painter, option, pressed);
     if (count > 1)
         paintBadge(painter, card, count);
-    return {pixmap, corner};
+    return {pixmap, corner, std::nullopt};
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <QModelIndex>
 #include <QPixmap>
 #include <QPoint>
@@ -15,6 +16,7 @@ struct DragPixmap
 {
     QPixmap pixmap{};
     QPoint card{}; ///< where the pressed card begins in it
+    std::optional<QPoint> hotSpot{}; ///< where the mouse holds it, of one that is no picture of the card
 };
 
 /// The pressed card at 96 %; a stack with their number when there are several.

@@ -6,31 +6,25 @@
 #include "ui/board/laneheader.h"
 #include "ui/board/lanerail.h"
 #include "ui/board/laneview.h"
-#include "ui/board/taskcarddelegate.h"
-#include "ui/style/painters.h"
+#include "ui/shell/edits.h"
 #include "ui/text/tasktext.h"
 
 #include <QActionGroup>
-#include <QDragEnterEvent>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
 
 namespace ui {
 
 namespace {
 
-constexpr qreal kRadius = 10;
-constexpr qreal kDropEdge = 1.5;
 constexpr int kLargestLimit = 999;
 
 } // namespace
 
 Lane::Lane(Edits &edits, const core::Status &status, QWidget *parent)
-    : QWidget(parent),
+    : LaneColumn(edits, std::make_unique<StatusRule>(edits, status.id), parent),
       m_status(status),
-      m_model(new LaneModel(edits, status.id, this)),
       m_menu(new QMenu(this)),
       m_sortMenu(new QMenu(m_menu)),
       m_sorts(new QActionGroup(this)),
@@ -38,28 +32,26 @@ Lane::Lane(Edits &edits, const core::Status &status, QWidget *parent)
       m_selectAll(nullptr),
       m_limit(nullptr),
       m_header(new LaneHeader(status.key, m_menu, this)),
-      m_view(new LaneView(*m_model, this)),
-      m_footer(new LaneFooter(status.key, !isClosed())),
+      m_footer(new LaneFooter(edits.store(), status.key, !isClosed())),
       m_rail(new LaneRail(status.key, this))
 {
     setObjectName(QStringLiteral("lane_") + status.key);
-    m_view->setObjectName(QStringLiteral("laneList_") + status.key);
-    m_view->setFooter(m_footer);
-    setAcceptDrops(true);
+    makeView();
+    view().setObjectName(QStringLiteral("laneList_") + status.key);
+    view().setFooter(m_footer);
     buildMenu();
-    connect(m_model, &LaneModel::countsChanged, this, &Lane::showCounts);
+    connect(&model(), &LaneModel::countsChanged, this, &Lane::showCounts);
     connect(m_header, &LaneHeader::collapseRequested, m_collapse, &QAction::trigger);
     connect(m_header, &LaneHeader::addRequested, this, &Lane::openField);
-    connect(m_footer, &LaneFooter::moreRequested, m_model, &LaneModel::showMore);
-    connect(m_footer, &LaneFooter::titleEntered, this, &Lane::titleEntered);
+    connect(m_footer, &LaneFooter::moreRequested, &model(), &LaneModel::showMore);
+    connect(m_footer, &LaneFooter::lineEntered, this, &Lane::lineEntered);
     connect(m_footer, &LaneFooter::resized, this, &Lane::fieldMoved);
-    connect(m_footer, &LaneFooter::typed, m_view, &LaneView::scrollToFooter);
-    connect(m_footer, &LaneFooter::left, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
-    connect(m_view, &LaneView::dropTargetChanged, this, &Lane::setDropTarget);
-    connect(m_view, &LaneView::footerMoved, this, &Lane::fieldMoved);
+    connect(m_footer, &LaneFooter::typed, &view(), &LaneView::scrollToFooter);
+    connect(m_footer, &LaneFooter::left, &view(), [this] { view().setFocus(Qt::OtherFocusReason); });
+    connect(&view(), &LaneView::footerMoved, this, &Lane::fieldMoved);
     connect(m_rail, &QAbstractButton::clicked, this, [this] {
         changeState({.isCollapsed = false, .sort = m_state.sort});
-        m_view->setFocus(Qt::OtherFocusReason);
+        view().setFocus(Qt::OtherFocusReason);
     });
     retranslate();
     showParts();
@@ -85,6 +77,11 @@ void Lane::buildMenu()
     m_selectAll = m_menu->addAction(QString(), this, &Lane::selectAllRequested);
     m_menu->addSeparator();
     m_limit = m_menu->addAction(QString(), this, &Lane::askForLimit);
+}
+
+QString Lane::title() const
+{
+    return laneTitle(m_status);
 }
 
 void Lane::retranslate()
@@ -129,13 +126,13 @@ void Lane::setStatus(const core::Status &status)
 
 void Lane::showCounts()
 {
-    const int total = m_model->totalCount();
+    const int total = model().totalCount();
     m_header->setCount(total);
     m_rail->setCount(total);
-    m_footer->setMore(m_model->nextPage());
+    m_footer->setMore(model().nextPage());
     const QString title = laneTitle(m_status);
     //: Board: the cards of a lane as a screen reader tells them; %1 is the lane. RU: «%1, задач: %n»
-    m_view->setAccessibleName(total < 0 ? title : tr("%1, %n tasks", "", total).arg(title));
+    view().setAccessibleName(total < 0 ? title : tr("%1, %n tasks", "", total).arg(title));
 }
 
 void Lane::setState(const LaneState &state)
@@ -144,10 +141,10 @@ void Lane::setState(const LaneState &state)
     m_state = state;
     for (QAction *action : m_sorts->actions())
         action->setChecked(LaneSort(action->data().toInt()) == state.sort);
-    if (isSortedAnew && m_model->isAsked()) {
-        LaneQuery query = m_model->query();
+    if (isSortedAnew && model().isAsked()) {
+        LaneQuery query = model().query();
         query.sort = state.sort;
-        m_model->setQuery(query);
+        model().setQuery(query);
     }
     showParts();
 }
@@ -160,18 +157,7 @@ void Lane::changeState(const LaneState &state)
 
 void Lane::setTasks(core::Scope scope, const core::Filter &filter)
 {
-    m_model->setQuery({.scope = scope, .filter = filter, .sort = m_state.sort});
-}
-
-void Lane::setAvatarsShown(bool shown)
-{
-    m_view->cards().setAvatarsShown(shown);
-}
-
-void Lane::setSought(const QStringList &sought)
-{
-    m_view->cards().setSought(sought);
-    m_view->viewport()->update();
+    model().setQuery({.scope = scope, .filter = filter, .sort = m_state.sort});
 }
 
 void Lane::setReadOnly(bool isReadOnly)
@@ -184,7 +170,7 @@ void Lane::setReadOnly(bool isReadOnly)
 void Lane::openField()
 {
     m_footer->openField();
-    m_view->scrollToFooter();
+    view().scrollToFooter();
 }
 
 bool Lane::hasOpenField() const
@@ -195,14 +181,14 @@ bool Lane::hasOpenField() const
 QRect Lane::field() const
 {
     const QRect foot(m_footer->mapTo(this, QPoint()), m_footer->size());
-    return foot & m_view->geometry();
+    return foot & view().geometry();
 }
 
 void Lane::showCard(int row)
 {
-    m_view->showRow(row);
-    if (m_footer->hasOpenField() && row + 1 == m_model->rowCount()) // and the field for the next one
-        m_view->scrollToFooter();
+    view().showRow(row);
+    if (m_footer->hasOpenField() && row + 1 == model().rowCount()) // and the field for the next one
+        view().scrollToFooter();
 }
 
 void Lane::askForLimit()
@@ -230,7 +216,7 @@ void Lane::askForLimit()
 void Lane::showParts()
 {
     m_header->setVisible(!isCollapsed());
-    m_view->setVisible(!isCollapsed());
+    view().setVisible(!isCollapsed());
     m_rail->setVisible(isCollapsed());
 }
 
@@ -239,80 +225,7 @@ void Lane::resizeEvent(QResizeEvent *)
     m_rail->setGeometry(rect());
     const int head = m_header->sizeHint().height();
     m_header->setGeometry(0, 0, width(), head);
-    // Half a gap belongs to the first row, so that its focus ring is not cut off.
-    m_view->setGeometry(0, head - kCardGap / 2, width(), height() - head + kCardGap / 2 - 1);
-}
-
-void Lane::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        m_model->retranslate();
-    }
-    QWidget::changeEvent(event);
-}
-
-void Lane::setDropTarget(bool isTarget)
-{
-    if (std::exchange(m_isDropTarget, isTarget) != isTarget)
-        update();
-}
-
-void Lane::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintRounded(painter, rect(), kRadius, color(m_isDropTarget ? Token::BgLaneDrop : Token::BgLane));
-    if (m_isDropTarget)
-        paintEdge(painter, rect(), kRadius, color(Token::Accent), kDropEdge);
-    else if (needsHardEdges())
-        paintEdge(painter, rect(), kRadius, color(Token::TextPrimary));
-}
-
-// A drag over the head goes to the top of the lane, one over the rail into it.
-
-bool Lane::takesOnRail(const QDropEvent &event) const
-{
-    return event.possibleActions().testFlag(Qt::MoveAction)
-        && m_model->canDropMimeData(event.mimeData(), Qt::MoveAction, 0, 0, {});
-}
-
-void Lane::dragEnterEvent(QDragEnterEvent *event)
-{
-    dragMoveEvent(event);
-}
-
-void Lane::dragMoveEvent(QDragMoveEvent *event)
-{
-    if (!isCollapsed()) {
-        m_view->dragOver(*event, m_view->viewport()->mapFrom(this, event->position().toPoint()));
-        return;
-    }
-    setDropTarget(takesOnRail(*event));
-    event->setDropAction(Qt::MoveAction);
-    event->setAccepted(m_isDropTarget);
-}
-
-void Lane::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_view->dragAway();
-    setDropTarget(false);
-}
-
-void Lane::dropEvent(QDropEvent *event)
-{
-    if (!isCollapsed()) {
-        m_view->dropAt(*event, m_view->viewport()->mapFrom(this, event->position().toPoint()));
-        return;
-    }
-    setDropTarget(false);
-    if (!takesOnRail(*event)) {
-        event->ignore();
-        return;
-    }
-    event->setDropAction(Qt::MoveAction);
-    event->accept();
-    m_model->dropMimeData(event->mimeData(), Qt::MoveAction, 0, 0, {});
+    placeCards(head);
 }
 
 } // namespace ui

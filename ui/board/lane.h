@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/capture/capture.h"
 #include "core/domain/status.h"
 #include "ui/board/boardstate.h"
-#include "ui/board/lanemodel.h"
-
-#include <QWidget>
+#include "ui/board/lanecolumn.h"
 
 class QAction;
 class QActionGroup;
@@ -17,10 +16,9 @@ namespace ui {
 class LaneFooter;
 class LaneHeader;
 class LaneRail;
-class LaneView;
 
 /// One column of the board: head, cards and the row to add one, or a rail when it is collapsed. Owned by the board.
-class Lane : public QWidget
+class Lane : public LaneColumn
 {
     Q_OBJECT
 
@@ -28,59 +26,46 @@ public:
     Lane(Edits &edits, const core::Status &status, QWidget *parent = nullptr);
 
     const core::Status &status() const { return m_status; }
-    LaneModel &model() { return *m_model; }
-    LaneView &view() { return *m_view; }
     bool isClosed() const { return m_status.category == core::StatusCategory::Closed; }
-    bool isCollapsed() const { return m_state.isCollapsed; }
+    QString title() const override;
+    bool isCollapsed() const override { return m_state.isCollapsed; }
     const LaneState &state() const { return m_state; }
 
     /// Renamed, recoloured, another limit.
     void setStatus(const core::Status &status);
     void setState(const LaneState &state);
-    void setTasks(core::Scope scope, const core::Filter &filter);
-    void setAvatarsShown(bool shown);
-    /// The folded words of the search.
-    void setSought(const QStringList &sought);
-    void setReadOnly(bool isReadOnly);
+    void setTasks(core::Scope scope, const core::Filter &filter) override;
+    void setReadOnly(bool isReadOnly) override;
     /// Opens the field for a new task under the last card.
     void openField();
     bool hasOpenField() const;
     QRect field() const; ///< where it stands in the lane, as far as it is in sight
     /// Scrolls to a card; the field for the next one stays in sight where both can.
-    void showCard(int row);
+    void showCard(int row) override;
 
 Q_SIGNALS:
     /// Collapsed, opened or sorted by hand.
     void stateChanged();
     /// A title was entered in the field.
-    void titleEntered(const QString &title);
+    void lineEntered(const core::CaptureDraft &draft, const QString &line);
     void limitEntered(int limit);
     /// The field was opened, closed or scrolled.
     void fieldMoved();
     void selectAllRequested();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragMoveEvent(QDragMoveEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    void retranslate() override;
 
 private:
     void buildMenu();
-    void retranslate();
     void showCounts();
     void showParts();
     void askForLimit();
-    void setDropTarget(bool isTarget);
     void changeState(const LaneState &state);
-    bool takesOnRail(const QDropEvent &event) const;
 
     core::Status m_status;
     LaneState m_state{};
-    LaneModel *m_model;
     QMenu *m_menu;
     QMenu *m_sortMenu;
     QActionGroup *m_sorts;
@@ -88,10 +73,8 @@ private:
     QAction *m_selectAll;
     QAction *m_limit;
     LaneHeader *m_header;
-    LaneView *m_view;
     LaneFooter *m_footer;
     LaneRail *m_rail;
-    bool m_isDropTarget = false;
 };
 
 } // namespace ui

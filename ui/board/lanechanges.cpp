@@ -70,7 +70,7 @@ bool LaneModel::concerns(const core::Changes &changes) const
     const auto isOurs = [this](core::TaskId task) { return std::ranges::find(m_order, keyOf(task)) != m_order.end(); };
     return std::ranges::any_of(changes.removed, isOurs)
         || std::ranges::any_of(changes.tasks, [this, &isOurs](const core::TaskRow &row) {
-               return (row.status == m_status && !row.isDeleted) || isOurs(row.id);
+               return m_rule->holds(row) || isOurs(row.id);
            });
 }
 
@@ -85,7 +85,7 @@ void LaneModel::takeChanges(const core::Changes &changes)
     QSet<core::TaskId> gone(changes.removed.cbegin(), changes.removed.cend());
     QSet<core::TaskId> changed;
     for (const core::TaskRow &row : changes.tasks) {
-        if (row.status != m_status || row.isDeleted) {
+        if (!m_rule->holds(row)) {
             gone.insert(row.id);
             continue;
         }

@@ -4,11 +4,11 @@
 
 #include "core/domain/task.h"
 #include "ui/board/footerbutton.h"
+#include "ui/capture/captureedit.h"
 #include "ui/style/typography.h"
 
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -20,12 +20,12 @@ constexpr int kBottomMargin = 12;
 
 } // namespace
 
-LaneFooter::LaneFooter(const QString &key, bool offersAdding, QWidget *parent)
+LaneFooter::LaneFooter(core::Store &store, const QString &key, bool offersAdding, QWidget *parent)
     : QWidget(parent),
       m_offersAdding(offersAdding),
       m_moreButton(new FooterButton(FooterButton::Look::Link, this)),
       m_addButton(new FooterButton(FooterButton::Look::AddRow, this)),
-      m_field(new QLineEdit(this))
+      m_field(new CaptureEdit(store, this))
 {
     m_moreButton->setObjectName(QStringLiteral("laneMore_") + key);
     m_addButton->setObjectName(QStringLiteral("laneAddRow_") + key);
@@ -45,6 +45,18 @@ LaneFooter::LaneFooter(const QString &key, bool offersAdding, QWidget *parent)
     retranslate();
     restyle();
     showParts();
+}
+
+void LaneFooter::addBelow(QWidget &part)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_addButton), &part);
+}
+
+bool LaneFooter::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // a part is shown, hidden or higher than before
+        Q_EMIT resized();
+    return QWidget::event(event);
 }
 
 void LaneFooter::setMore(int count)
@@ -101,11 +113,12 @@ void LaneFooter::closeField()
 
 void LaneFooter::enterTitle()
 {
-    const QString title = core::cleanedTitle(m_field->text());
-    if (title.isEmpty())
+    const QString line = core::cleanedTitle(m_field->text());
+    if (line.isEmpty())
         return;
+    const core::CaptureDraft draft = m_field->capture().draft;
     m_field->clear();
-    Q_EMIT titleEntered(title);
+    Q_EMIT lineEntered(draft, line);
 }
 
 bool LaneFooter::eventFilter(QObject *watched, QEvent *event)

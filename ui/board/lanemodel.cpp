@@ -14,8 +14,6 @@ namespace ui {
 
 namespace {
 
-constexpr int kClosedDays = 7; ///< how far back closed lanes reach
-
 QDate localToday(const core::Store &store)
 {
     return store.clock().now().toTimeZone(store.clock().zone()).date();
@@ -24,7 +22,13 @@ QDate localToday(const core::Store &store)
 } // namespace
 
 LaneModel::LaneModel(Edits &edits, core::StatusId status, QObject *parent)
-    : QAbstractListModel(parent), m_edits(edits), m_status(status)
+    : LaneModel(edits, std::make_unique<StatusRule>(edits, status), parent)
+{ }
+
+LaneModel::~LaneModel() = default;
+
+LaneModel::LaneModel(Edits &edits, std::unique_ptr<LaneRule> rule, QObject *parent)
+    : QAbstractListModel(parent), m_edits(edits), m_rule(std::move(rule))
 {
     connect(&edits.store(), &core::Store::changed, this, &LaneModel::takeChanges);
     connect(&edits.store(), &core::Store::indexReady, this, [this] {
@@ -40,11 +44,6 @@ LaneModel::LaneModel(Edits &edits, core::StatusId status, QObject *parent)
 qint32 LaneModel::keyOf(core::TaskId task)
 {
     return static_cast<qint32>(task.value());
-}
-
-bool LaneModel::isClosed() const
-{
-    return m_edits.store().directory().isClosed(m_status);
 }
 
 void LaneModel::setQuery(const LaneQuery &query)
@@ -83,39 +82,6 @@ void LaneModel::show(const QList<core::TaskId> &tasks)
     endResetModel();
 }
 
-bool LaneModel::hasPlaces() const
-{
-    return m_query.sort == LaneSort::Manual && !isClosed();
-}
-
-core::TaskQuery LaneModel::taskQuery() const
-{
-    using core::Filter;
-    QList<Filter> parts{isClosed() ? core::scopeOwnership(m_query.scope) : core::scopeFilter(m_query.scope),
-                        Filter::term(core::FilterField::Status, m_status), m_query.filter};
-    if (isClosed())
-        parts.append(
-            Filter::term(core::FilterField::Completed, core::DaysAgo{kClosedDays}, core::Comparison::GreaterOrEqual));
-    return {.filter = Filter::all(parts), .sort = sortOrders()};
-}
-
-QList<core::SortOrder> LaneModel::sortOrders() const
-{
-    using core::SortKey;
-    if (isClosed())
-        return {{SortKey::Completed, true}};
-    switch (m_query.sort) {
-    case LaneSort::Due:
-        return {{SortKey::Due}, {SortKey::Rank}};
-    case LaneSort::Priority:
-        return {{SortKey::Priority, true}, {SortKey::Due}, {SortKey::Rank}};
-    case LaneSort::Manual:
-    case LaneSort::Completed:
-        break;
-    }
-    return {{SortKey::Rank}};
-}
-
 void LaneModel::setResting(bool isResting)
 {
     m_isResting = isResting;
@@ -133,7 +99,7 @@ void LaneModel::request()
     m_isStale = false;
     m_hasFailed = false;
     m_day = localToday(m_edits.store());
-    core::whenReady(m_edits.store().order(taskQuery()), this,
+    core::whenReady(m_edits.store().order(m_rule->taskQuery(m_query)), this,
                     [this, epoch = m_epoch](const core::Result<core::TaskOrder> &order) {
                         if (epoch != m_epoch)
                             return;
@@ -277,6 +243,15 @@ QList<core::TaskId> LaneModel::hiddenTasks() const
             hidden.append(task);
     }
     return hidden;
+}
+
+QList<core::TaskId> LaneModel::allTasks() const
+{
+    QList<core::TaskId> tasks;
+    tasks.reserve(qsizetype(m_order.size()));
+    for (const qint32 key : m_order)
+        tasks.append(core::TaskId(key));
+    return tasks;
 }
 
 void LaneModel::showMore()

@@ -5,8 +5,9 @@
 #include "core/domain/person.h"
 #include "core/result.h"
 #include "core/store/queries.h"
-#include "ui/board/boardstate.h"
+#include "ui/board/lanerule.h"
 
+#include <memory>
 #include <QAbstractListModel>
 #include <QHash>
 #include <QSet>
@@ -20,17 +21,8 @@ namespace ui {
 class Edits;
 struct LaneStep;
 
-/// Which tasks of its status a lane shows.
-struct LaneQuery
-{
-    core::Scope scope = core::Scope::All;
-    core::Filter filter{};
-    LaneSort sort = LaneSort::Manual;
-    bool operator==(const LaneQuery &) const = default;
-};
-
-/// The cards of one lane, in one column: the ordered ids of its status and the rows of the first ones, which grow by
-/// showMore(). Every row it has is loaded. It patches itself from the store's changes; owned by its Lane.
+/// The cards of one lane, in one column: the ordered ids of what its rule lets in and the rows of the first ones, which
+/// grow by showMore(). Every row it has is loaded. It patches itself from the store's changes; owned by its Lane.
 class LaneModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -49,17 +41,27 @@ public:
         AssigneeRole, ///< core::Person; without a valid id: nobody
         IsClosedRole, ///< bool
         IsFreshRole, ///< bool: somebody else changed it and nobody has looked yet
+        StatusRole, ///< core::Status
     };
 
     static constexpr int kPageSize = 200; ///< cards that "Show more" adds
     static constexpr int kFewestClosed = 3; ///< cards of a closed lane before "Show more", however old
 
+    LaneModel(Edits &edits, std::unique_ptr<LaneRule> rule, QObject *parent = nullptr);
+    /// A lane of the board.
     LaneModel(Edits &edits, core::StatusId status, QObject *parent = nullptr);
+    ~LaneModel() override;
 
-    core::StatusId status() const { return m_status; }
-    bool isClosed() const;
+    bool isClosed() const { return m_rule->isClosed(); }
     /// Whether cards stay where they are put, because nothing else sorts them.
-    bool hasPlaces() const;
+    bool hasPlaces() const { return m_rule->hasPlaces(m_query); }
+    /// Whether tasks can be put here at all.
+    bool takesTasks() const { return m_rule->takesTasks(); }
+    /// Puts tasks here, right after @p after where the lane has places; one step to undo.
+    QFuture<core::Result<core::Outcome>> put(const QList<core::TaskId> &tasks, core::TaskId after)
+    {
+        return m_rule->put(tasks, after);
+    }
     /// Asks for other tasks. What was shown stays until the answer is here.
     void setQuery(const LaneQuery &query);
     /// While it rests, because nobody sees it, it does not ask again for what changes.
@@ -84,7 +86,10 @@ public:
     bool isLoading() const { return !m_hasAnswer; }
     /// Whether it was ever told what to show.
     bool isAsked() const { return m_epoch > 0; }
+    /// Every task of the lane as far as it is known, shown or not, in its order.
+    QList<core::TaskId> allTasks() const;
     core::TaskId taskAt(int row) const;
+    const core::TaskRow &rowAt(int row) const { return *m_rows.constFind(m_shown.at(row)); }
     /// The row of a task; -1 when it is not shown.
     int rowOf(core::TaskId task) const;
     /// Shows @p task too: with all before it, or alone behind the last one where those would be too many. False when
@@ -127,8 +132,6 @@ Q_SIGNALS:
 
 private:
     static qint32 keyOf(core::TaskId task);
-    core::TaskQuery taskQuery() const;
-    QList<core::SortOrder> sortOrders() const;
     void request();
     void takeOrder(core::TaskOrder order);
     void readMissing();
@@ -151,12 +154,13 @@ private:
     void announceTexts();
     QString sentenceOf(const core::TaskRow &row) const;
     static QString clientLineOf(const core::TaskRow &row);
-    QVariant dueOf(const core::TaskRow &row, int role) const;
+    int dueStateOf(const core::TaskRow &row) const;
+    core::Status statusOf(const core::TaskRow &row) const;
     static QString checklistOf(const core::TaskRow &row);
     core::Person assigneeOf(const core::TaskRow &row) const;
 
     Edits &m_edits;
-    core::StatusId m_status;
+    std::unique_ptr<LaneRule> m_rule;
     LaneQuery m_query{};
     std::vector<qint32> m_order{}; ///< the whole lane
     bool m_isComplete = false; ///< m_order has every task

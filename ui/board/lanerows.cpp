@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 // The part of LaneModel that tells what its rows are and takes drops.
-#include "core/commands/movetasks.h"
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
 #include "core/store/whenready.h"
@@ -11,7 +10,6 @@
 #include "ui/shell/edits.h"
 #include "ui/style/plainlabel.h"
 #include "ui/text/duestate.h"
-#include "ui/text/duetext.h"
 #include "ui/text/tasktext.h"
 
 #include <algorithm>
@@ -44,8 +42,9 @@ QVariant LaneModel::data(const QModelIndex &index, int role) const
     case PriorityRole:
         return int(row.priority);
     case DueStateRole:
+        return dueStateOf(row);
     case DueTextRole:
-        return dueOf(row, role);
+        return m_rule->dueText(row);
     case HasReminderRole:
         return row.hasReminder;
     case ChecklistRole:
@@ -58,6 +57,8 @@ QVariant LaneModel::data(const QModelIndex &index, int role) const
         return isClosed();
     case IsFreshRole:
         return m_fresh.contains(row.id);
+    case StatusRole:
+        return QVariant::fromValue(statusOf(row));
     default:
         return {};
     }
@@ -77,12 +78,16 @@ QString LaneModel::clientLineOf(const core::TaskRow &row)
     return tr("%1 · %2").arg(row.clientName, row.dealName);
 }
 
-QVariant LaneModel::dueOf(const core::TaskRow &row, int role) const
+int LaneModel::dueStateOf(const core::TaskRow &row) const
 {
     const core::Clock &clock = m_edits.store().clock();
-    if (role == DueStateRole)
-        return int(dueStateOf(row.due, isClosed(), clock.now(), clock.zone()));
-    return dueText(row, isClosed(), clock.now(), clock.zone());
+    return int(ui::dueStateOf(row.due, isClosed(), clock.now(), clock.zone()));
+}
+
+core::Status LaneModel::statusOf(const core::TaskRow &row) const
+{
+    const core::Status *status = m_edits.store().directory().status(row.status);
+    return status != nullptr ? *status : core::Status();
 }
 
 QString LaneModel::checklistOf(const core::TaskRow &row)
@@ -135,7 +140,7 @@ QMimeData *LaneModel::mimeData(const QModelIndexList &indexes) const
 
 bool LaneModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int, const QModelIndex &) const
 {
-    if (action != Qt::MoveAction || m_edits.store().isReadOnly())
+    if (action != Qt::MoveAction || m_edits.store().isReadOnly() || !takesTasks())
         return false;
     const QList<core::TaskId> tasks = tasksOfMime(*data, m_edits.store().directory().fileUid);
     // A sorted lane has nothing to offer to its own cards.
@@ -154,11 +159,10 @@ bool LaneModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int r
     while (above >= 0 && tasks.contains(taskAt(above)))
         --above;
     Q_EMIT dropped(tasks);
-    core::whenReady(m_edits.run(std::make_shared<core::MoveTasks>(tasks, m_status, taskAt(above))), this,
-                    [this](const core::Result<core::Outcome> &outcome) {
-                        if (!outcome)
-                            Q_EMIT dropRefused();
-                    });
+    core::whenReady(put(tasks, taskAt(above)), this, [this](const core::Result<core::Outcome> &outcome) {
+        if (!outcome)
+            Q_EMIT dropRefused();
+    });
     return true;
 }
 

@@ -33,6 +33,11 @@ QFont titleFont(bool isClosed)
     return result;
 }
 
+QFont dueFont(DueState state)
+{
+    return font(state == DueState::Overdue || state == DueState::Today ? TextStyle::Chip : TextStyle::Meta);
+}
+
 int numberWidth(const QString &number, const CardMetrics &metrics)
 {
     return metrics.icon + kIconGap + QFontMetrics(font(TextStyle::Meta)).horizontalAdvance(number);
@@ -61,8 +66,33 @@ const CardTitle &TaskCardDelegate::titleOf(const QModelIndex &index) const
     const bool isClosed = index.data(LaneModel::IsClosedRole).toBool();
     std::optional<CardTitle> &title = m_titles[isClosed ? 1 : 0];
     if (const QFont font = titleFont(isClosed); !title || title->font() != font)
-        title.emplace(font);
+        title.emplace(font, m_look.titleLines);
     return *title;
+}
+
+void TaskCardDelegate::setLook(const CardLook &look)
+{
+    m_look = look;
+    m_titles = {};
+    m_heights.clear();
+}
+
+CardMetrics TaskCardDelegate::metrics() const
+{
+    CardMetrics metrics = CardMetrics::scaledBy(textScale());
+    if (m_look.isDueBare) {
+        metrics.chip = lineHeight(TextStyle::Chip);
+        metrics.metaRow = m_avatarsShown ? std::max(metrics.avatar, metrics.chip) : metrics.chip;
+    }
+    return metrics;
+}
+
+bool TaskCardDelegate::hasMeta(const QModelIndex &index) const
+{
+    return !m_look.isDueBare || !index.data(LaneModel::DueTextRole).toString().isEmpty()
+        || index.data(LaneModel::HasReminderRole).toBool() || index.data(LaneModel::CommentCountRole).toInt() > 0
+        || !index.data(LaneModel::ChecklistRole).toString().isEmpty()
+        || (m_avatarsShown && index.data(LaneModel::AssigneeRole).value<core::Person>().id.isValid());
 }
 
 /// What decides how high the card is; the rest is left out.
@@ -70,8 +100,11 @@ CardContent TaskCardDelegate::linesOf(const QModelIndex &index, int width, const
 {
     CardContent content;
     content.hasPriority = index.data(LaneModel::PriorityRole).toInt() != int(core::Priority::Normal);
-    content.titleLines = titleOf(index).lineCount(index.data(Qt::DisplayRole).toString(),
-                                                  CardLayout::titleWidth(width, content.hasPriority, metrics));
+    content.hasStatus = m_look.hasStatus;
+    content.titleLines
+        = titleOf(index).lineCount(index.data(Qt::DisplayRole).toString(),
+                                   CardLayout::titleWidth(width, content.hasPriority, metrics, content.hasStatus));
+    content.hasMeta = hasMeta(index);
     content.hasClient = !index.data(LaneModel::ClientLineRole).toString().isEmpty();
     return content;
 }
@@ -80,7 +113,9 @@ CardContent TaskCardDelegate::contentOf(const QModelIndex &index, int width, con
 {
     CardContent content = linesOf(index, width, metrics);
     const auto dueState = DueState(index.data(LaneModel::DueStateRole).toInt());
-    content.dueWidth = dueChipSize(dueState, index.data(LaneModel::DueTextRole).toString()).width();
+    const QString dueText = index.data(LaneModel::DueTextRole).toString();
+    content.dueWidth = m_look.isDueBare ? QFontMetrics(dueFont(dueState)).horizontalAdvance(dueText)
+                                        : dueChipSize(dueState, dueText).width();
     content.hasBell = index.data(LaneModel::HasReminderRole).toBool();
     if (const QString checklist = index.data(LaneModel::ChecklistRole).toString(); !checklist.isEmpty())
         content.checklistWidth = numberWidth(checklist, metrics);
@@ -97,9 +132,10 @@ QSize TaskCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const int width = rowWidth - 2 * kCardSideMargin;
     const qint64 version = index.data(LaneModel::VersionRole).toLongLong();
     KnownHeight &known = m_heights[index.data(LaneModel::TaskIdRole).value<core::TaskId>()];
-    if (known.version != version || known.width != width || known.font != option.font) {
-        const CardMetrics metrics = CardMetrics::scaledBy(textScale());
-        known = {version, width, option.font, CardLayout::heightOf(linesOf(index, width, metrics), metrics)};
+    const bool meta = hasMeta(index); // a reminder that has rung is no new version
+    if (known.version != version || known.width != width || known.font != option.font || known.hasMeta != meta) {
+        const CardMetrics sizes = metrics();
+        known = {version, width, option.font, meta, CardLayout::heightOf(linesOf(index, width, sizes), sizes)};
     }
     return {rowWidth, known.height + kCardGap};
 }
@@ -151,7 +187,7 @@ void TaskCardDelegate::paintFrame(QPainter &painter, const QRect &card, const QS
 void TaskCardDelegate::paintContent(QPainter &painter, const QRect &card, const QStyleOptionViewItem &option,
                                     const QModelIndex &index) const
 {
-    const CardMetrics metrics = CardMetrics::scaledBy(textScale());
+    const CardMetrics metrics = this->metrics();
     const CardContent content = contentOf(index, card.width(), metrics);
     const CardLayout layout = CardLayout::within(card, content, metrics);
     const auto placed = [&](const QRect &part) { return QStyle::visualRect(option.direction, card, part); };
@@ -164,6 +200,9 @@ void TaskCardDelegate::paintContent(QPainter &painter, const QRect &card, const 
         paintTextWithHits(painter, placed(line), text, m_sought);
         line.translate(0, metrics.titleLine);
     }
+    if (content.hasStatus)
+        paintStatusGlyph(painter, placed(layout.status), index.data(LaneModel::StatusRole).value<core::Status>(),
+                         color(Token::BgSurface));
     if (content.hasPriority)
         paintPriorityGlyph(painter, placed(layout.priority),
                            core::Priority(index.data(LaneModel::PriorityRole).toInt()), color(Token::BgSurface));
@@ -175,8 +214,8 @@ void TaskCardDelegate::paintContent(QPainter &painter, const QRect &card, const 
                                                            Qt::ElideRight, layout.client.width()),
                           m_sought);
     }
-    paintDueChip(painter, placed(layout.due), DueState(index.data(LaneModel::DueStateRole).toInt()),
-                 index.data(LaneModel::DueTextRole).toString());
+    if (content.hasMeta)
+        paintDue(painter, placed(layout.due), index);
     if (!layout.bell.isEmpty())
         paintIcon(painter, placed(layout.bell), QStringLiteral("bell"), color(Token::TextMuted));
     if (!layout.checklist.isEmpty())
@@ -192,6 +231,20 @@ void TaskCardDelegate::paintContent(QPainter &painter, const QRect &card, const 
         dot.moveTop(layout.title.top() + (metrics.titleLine - kFreshDot) / 2);
         paintRounded(painter, placed(dot), kFreshDot / 2.0, color(Token::Accent));
     }
+}
+
+void TaskCardDelegate::paintDue(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+{
+    const auto state = DueState(index.data(LaneModel::DueStateRole).toInt());
+    const QString text = index.data(LaneModel::DueTextRole).toString();
+    if (!m_look.isDueBare) {
+        paintDueChip(painter, rect, state, text);
+        return;
+    }
+    painter.setFont(dueFont(state));
+    painter.setPen(dueColors(state).foreground);
+    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 void TaskCardDelegate::paintDragged(QPainter &painter, const QStyleOptionViewItem &option,

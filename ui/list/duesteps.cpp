@@ -54,7 +54,9 @@ std::optional<core::Due> dueInBucket(const core::Due &due, core::DueBucket bucke
         return std::nullopt;
     if (!due.isInstant())
         return core::Due::onDay(*day);
-    return core::Due::at(core::resolveLocalTime(*day, due.instant().toTimeZone(now.zone).time(), now.zone));
+    const auto moved = core::Due::at(core::resolveLocalTime(*day, due.instant().toTimeZone(now.zone).time(), now.zone));
+    // At a time that has passed it would be overdue, and not where it was put.
+    return core::isOverdue(moved, now.now, now.zone) ? core::Due::onDay(*day) : moved;
 }
 
 std::optional<core::DueBucket> bucketBeside(core::DueBucket bucket, int step, const core::FilterContext &now)

@@ -13,7 +13,8 @@ namespace ui {
 /// next Monday. None for Overdue, for No date, and for a week that has no such day left.
 std::optional<QDate> dayOfBucket(core::DueBucket bucket, const core::FilterContext &now);
 
-/// A due date moved into a bucket; the time of day stays. None where nothing can be moved to.
+/// A due date moved into a bucket; the time of day stays, unless it has passed today: then it is the whole day. None
+/// where nothing can be moved to.
 std::optional<core::Due> dueInBucket(const core::Due &due, core::DueBucket bucket, const core::FilterContext &now);
 
 /// The nearest bucket after (@p step 1) or before (-1) another that tasks can be moved to; none at the ends.

@@ -4,7 +4,7 @@
 
 namespace ui {
 
-/// How tasks look; the order is that of the switcher and of Ctrl+1, Ctrl+2.
-enum class Layout { Board, List };
+/// How tasks look; the order is that of the switcher and of Ctrl+1 to Ctrl+3.
+enum class Layout { Board, List, Deadlines };
 
 } // namespace ui

@@ -50,6 +50,7 @@ TopBar::TopBar(QWidget *parent)
     m_switcher->setObjectName(QStringLiteral("viewSwitcher"));
     m_switcher->addSegment(QStringLiteral("viewBoardButton"), {}, QStringLiteral("view-board"));
     m_switcher->addSegment(QStringLiteral("viewListButton"), {}, QStringLiteral("view-list"));
+    m_switcher->addSegment(QStringLiteral("viewDeadlinesButton"), {}, QStringLiteral("view-deadlines"));
     connect(m_switcher, &Switcher::activated, this,
             [this](int index) { Q_EMIT layoutChosen(static_cast<Layout>(index)); });
     m_filter->setCheckable(true);
@@ -226,12 +227,14 @@ void TopBar::retranslate()
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setToolTip(m_filter->accessibleName() + QStringLiteral(" (Ctrl+Shift+F)"));
     m_searchButton->setName(m_search->accessibleName(), Qt::CTRL | Qt::Key_F);
-    //: RU: «Вид». Spoken name of the switch between board and list.
+    //: RU: «Вид». Spoken name of the switch between board, list and deadlines.
     m_switcher->setAccessibleName(tr("Layout"));
     //: RU: «Доска». Layout: columns of cards.
     m_switcher->setSegmentText(static_cast<int>(Layout::Board), tr("Board"));
     //: RU: «Список». Layout: rows.
     m_switcher->setSegmentText(static_cast<int>(Layout::List), tr("List"));
+    //: RU: «Сроки». Layout: days, and columns of cards by due date.
+    m_switcher->setSegmentText(static_cast<int>(Layout::Deadlines), tr("Deadlines"));
 }
 
 void TopBar::restyle()

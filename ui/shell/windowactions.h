@@ -20,6 +20,7 @@ public:
         Filter,
         Board,
         List,
+        Deadlines,
         Sidebar,
         Undo,
         Redo,

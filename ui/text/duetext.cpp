@@ -128,6 +128,31 @@ QString shortDateText(QDate day, QDate today)
     return formatted(day, false, day.year() != today.year());
 }
 
+QString longDayText(QDate day, QDate today, bool hasWeekday)
+{
+    const QLocale locale;
+    QString format = isMonthFirst(locale) ? QStringLiteral("MMMM\u00A0d") : QStringLiteral("d\u00A0MMMM");
+    if (day.year() != today.year())
+        format += isMonthFirst(locale) ? QStringLiteral(", yyyy") : QStringLiteral(" yyyy");
+    if (hasWeekday)
+        format.prepend(QStringLiteral("dddd, "));
+    return locale.toString(day, format);
+}
+
+QString longDaysText(QDate first, QDate last)
+{
+    if (first == last)
+        return longDayText(first, first);
+    const QLocale locale;
+    const QString from = longDayText(first, last);
+    const QString to = longDayText(last, last);
+    if (first.month() != last.month())
+        return from + QStringLiteral(" – ") + to;
+    if (isMonthFirst(locale))
+        return from + u'–' + locale.toString(last.day());
+    return locale.toString(first.day()) + u'–' + to;
+}
+
 QString momentText(const QDateTime &moment, const QDateTime &now, const QTimeZone &zone, Place place)
 {
     const QDateTime local = localOf(moment, zone);

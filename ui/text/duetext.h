@@ -19,6 +19,10 @@ QString timeText(QTime time);
 QString dayText(QDate day, QDate today, Place place = Place::Start);
 /// "Oct 16", with the year when it is another one.
 QString shortDateText(QDate day, QDate today);
+/// "October 16", "Friday, October 16", with the year when it is another one: inside a text.
+QString longDayText(QDate day, QDate today, bool hasWeekday = false);
+/// "October 16–18", "October 30 – November 1"; one day alone when both are the same.
+QString longDaysText(QDate first, QDate last);
 /// "Today, 10:42", "Fri, Oct 16, 11:00".
 QString momentText(const QDateTime &moment, const QDateTime &now, const QTimeZone &zone, Place place = Place::Start);
 

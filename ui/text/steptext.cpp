@@ -85,6 +85,8 @@ QString stepText(const core::Intent &step, const core::Directory &directory)
         return Words::tr("%n task(s) imported", nullptr, step.count);
     case Kind::EditDirectory: //: A message. RU: «Настройки базы изменены»
         return Words::tr("Database settings changed");
+    case Kind::ClearDue: //: A message. RU: «Срок и напоминания от него сняты у %n задач»
+        return Words::tr("Due date and its reminders removed from %n task(s)", nullptr, step.count);
     }
     return {};
 }
@@ -122,6 +124,8 @@ QString stepName(const core::Intent &step)
         return Words::tr("import of %n task(s)", nullptr, step.count);
     case Kind::EditDirectory: //: After "Undo:" or "Redo:". RU: «настройки базы»
         return Words::tr("database settings");
+    case Kind::ClearDue: //: After "Undo:" or "Redo:". RU: «снятие срока у %n задач»
+        return Words::tr("removal of the due date of %n task(s)", nullptr, step.count);
     }
     return {};
 }

@@ -1,19 +1,17 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
 
-// The part of BoardView that moves cards, by keyboard and by drag and drop.
-#include "core/commands/movetasks.h"
+// The part of LanesView that moves cards, by keyboard and by drag and drop.
 #include "core/store/store.h"
 #include "core/store/whenready.h"
-#include "ui/board/boardview.h"
 #include "ui/board/dragpixmap.h"
-#include "ui/board/lane.h"
+#include "ui/board/lanecolumn.h"
+#include "ui/board/lanesview.h"
 #include "ui/board/laneview.h"
 #include "ui/board/taskcarddelegate.h"
 #include "ui/board/taskmime.h"
 #include "ui/shell/announce.h"
 #include "ui/shell/edits.h"
-#include "ui/text/tasktext.h"
 
 #include <algorithm>
 #include <QCursor>
@@ -24,11 +22,17 @@
 
 namespace ui {
 
-void BoardView::moveCards(Lane &lane, Qt::Key key)
+QList<core::TaskId> LanesView::movedFrom(LaneColumn &lane) const
 {
-    QList<core::TaskId> tasks = lane.view().selectedTasks();
+    const QList<core::TaskId> tasks = lane.view().selectedTasks();
     if (tasks.isEmpty() && lane.view().currentTask().isValid())
-        tasks = {lane.view().currentTask()};
+        return {lane.view().currentTask()};
+    return tasks;
+}
+
+void LanesView::moveCards(LaneColumn &lane, Qt::Key key)
+{
+    const QList<core::TaskId> tasks = movedFrom(lane);
     if (tasks.isEmpty() || !m_edits.mayEdit())
         return;
     LaneModel &model = lane.model();
@@ -40,7 +44,9 @@ void BoardView::moveCards(Lane &lane, Qt::Key key)
     } else if (key == Qt::Key_Down && model.hasPlaces() && last + 1 < model.rowCount()) {
         moveTo(lane, tasks, model.taskAt(last + 1));
     } else if (key == Qt::Key_Left || key == Qt::Key_Right) {
-        Lane *target = neighbour(lane, key, false);
+        LaneColumn *target = neighbour(lane, key, false);
+        while (target != nullptr && !target->model().takesTasks())
+            target = neighbour(*target, key, false);
         if (target == nullptr)
             return;
         const int row = target->view().dropRowAt(lane.view().middleOf(first));
@@ -48,12 +54,11 @@ void BoardView::moveCards(Lane &lane, Qt::Key key)
     }
 }
 
-void BoardView::moveTo(Lane &target, const QList<core::TaskId> &tasks, core::TaskId after)
+void LanesView::moveTo(LaneColumn &target, const QList<core::TaskId> &tasks, core::TaskId after)
 {
-    m_move = Move{tasks, &target, Qt::OtherFocusReason};
+    expectMove(target, tasks, Qt::OtherFocusReason);
     m_dropCorner.reset();
-    const auto command = std::make_shared<core::MoveTasks>(tasks, target.status().id, after);
-    core::whenReady(m_edits.run(command), this, [this](const core::Result<core::Outcome> &outcome) {
+    core::whenReady(target.model().put(tasks, after), this, [this](const core::Result<core::Outcome> &outcome) {
         if (!outcome)
             m_move.reset();
         else
@@ -61,12 +66,17 @@ void BoardView::moveTo(Lane &target, const QList<core::TaskId> &tasks, core::Tas
     });
 }
 
+void LanesView::expectMove(LaneColumn &target, const QList<core::TaskId> &tasks, Qt::FocusReason reason)
+{
+    m_move = Move{tasks, &target, reason};
+}
+
 /// Once the cards stand where they were put, they are selected there, and the place is told.
-void BoardView::finishMove()
+void LanesView::finishMove()
 {
     if (!m_move || m_move->target->model().isPending())
         return;
-    Lane &target = *m_move->target;
+    LaneColumn &target = *m_move->target;
     const int row = target.model().rowOf(m_move->tasks.constFirst());
     if (row < 0)
         return;
@@ -79,18 +89,26 @@ void BoardView::finishMove()
         target.view().setFocus(move.focusReason);
     if (const std::optional<QPoint> corner = std::exchange(m_dropCorner, std::nullopt))
         target.view().settle(move.tasks.constFirst(), *corner);
-    //: Told to screen readers after a card was moved: %1 is the lane, %2 the place in it, %3 the number of its cards.
-    //: RU: «Перенесено в «%1», %2 из %3»
-    const QString place = tr("Moved to “%1”, %2 of %3")
-                              .arg(laneTitle(target.status()), locale().toString(row + 1),
-                                   locale().toString(std::max(target.model().totalCount(), row + 1)));
+    const QString place
+        = movedText(target, row + 1, std::max(target.model().totalCount(), row + 1)); // the count may not be known yet
     m_announcer->setAccessibleName(place); // also for readers that come later
     announce(*m_announcer, place);
 }
 
-void BoardView::dragCards(Lane &lane, const QModelIndex &pressed, const QPoint &grip)
+QString LanesView::movedText(LaneColumn &target, int place, int count) const
 {
-    LaneView &view = lane.view();
+    //: Told to screen readers after a card was moved: %1 is the lane, %2 the place in it, %3 the number of its cards.
+    //: RU: «Перенесено в «%1», %2 из %3»
+    return tr("Moved to “%1”, %2 of %3").arg(target.title(), locale().toString(place), locale().toString(count));
+}
+
+DragPixmap LanesView::pixmapOf(LaneColumn &lane, const QModelIndex &pressed, const QList<core::TaskId> &tasks)
+{
+    return dragPixmap(lane.view(), pressed, int(tasks.size()));
+}
+
+void LanesView::dragCards(LaneColumn &lane, const QModelIndex &pressed, const QPoint &grip)
+{
     QList<core::TaskId> tasks = selection();
     const core::TaskId task = lane.model().taskAt(pressed.row());
     if (!tasks.contains(task)) {
@@ -99,7 +117,7 @@ void BoardView::dragCards(Lane &lane, const QModelIndex &pressed, const QPoint &
     }
     QStringList titles;
     const QSet<core::TaskId> dragged(tasks.cbegin(), tasks.cend());
-    for (Lane *other : std::as_const(m_lanes)) {
+    for (LaneColumn *other : std::as_const(m_lanes)) {
         other->view().cards().setDragSource(dragged);
         other->view().viewport()->update();
         for (const core::TaskId one : other->view().selectedCards())
@@ -107,12 +125,12 @@ void BoardView::dragCards(Lane &lane, const QModelIndex &pressed, const QPoint &
     }
     auto *drag = new QDrag(this);
     drag->setMimeData(mimeOfTasks(tasks, titles, m_edits.store().directory().fileUid));
-    const DragPixmap seen = dragPixmap(view, pressed, int(tasks.size()));
+    const DragPixmap seen = pixmapOf(lane, pressed, tasks);
     drag->setPixmap(seen.pixmap);
-    drag->setHotSpot(grip + seen.card);
+    drag->setHotSpot(seen.hotSpot.value_or(grip + seen.card));
     m_dropCorner.reset();
     m_isDragging = true;
-    const QPointer<BoardView> self(this); // a drag lasts long: the window may be closed meanwhile
+    const QPointer<LanesView> self(this); // a drag lasts long: the window may be closed meanwhile
     const Qt::DropAction action = drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
     if (!self)
         return;
@@ -123,15 +141,13 @@ void BoardView::dragCards(Lane &lane, const QModelIndex &pressed, const QPoint &
     endDrag();
 }
 
-void BoardView::endDrag()
+void LanesView::endDrag()
 {
     m_isDragging = false;
-    for (Lane *lane : std::as_const(m_lanes)) {
+    for (LaneColumn *lane : std::as_const(m_lanes)) {
         lane->view().cards().setDragSource({});
         lane->view().dragAway();
     }
-    if (m_lanesAreOld) // not from within an event of one of them
-        QMetaObject::invokeMethod(this, &BoardView::buildLanes, Qt::QueuedConnection);
 }
 
 } // namespace ui

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
 
-// The part of BoardView that chooses cards over its lanes.
-#include "ui/board/boardview.h"
-#include "ui/board/lane.h"
+// The part of LanesView that chooses cards over its lanes.
+#include "ui/board/lanecolumn.h"
+#include "ui/board/lanesview.h"
 #include "ui/board/laneview.h"
 
 #include <algorithm>
@@ -12,55 +12,58 @@
 
 namespace ui {
 
-QList<core::TaskId> BoardView::selection() const
+QList<core::TaskId> LanesView::selection() const
 {
     QList<core::TaskId> tasks;
-    for (Lane *lane : m_lanes)
+    for (LaneColumn *lane : m_lanes)
         tasks += lane->view().selectedTasks();
     return tasks;
 }
 
-Lane *BoardView::currentLane() const
+LaneColumn *LanesView::currentLane() const
 {
-    const auto focused = std::ranges::find_if(m_lanes, [](Lane *lane) { return lane->view().hasFocus(); });
+    const auto focused = std::ranges::find_if(m_lanes, [](LaneColumn *lane) { return lane->view().hasFocus(); });
     return focused != m_lanes.cend() ? *focused : m_lastLane;
 }
 
-core::TaskId BoardView::current() const
+core::TaskId LanesView::current() const
 {
-    Lane *lane = currentLane();
+    LaneColumn *lane = currentLane();
     return lane != nullptr ? lane->view().currentTask() : core::TaskId();
 }
 
-Lane *BoardView::laneOf(core::TaskId task) const
+LaneColumn *LanesView::laneOf(core::TaskId task) const
 {
-    const auto found = std::ranges::find_if(m_lanes, [task](Lane *lane) { return lane->model().rowOf(task) >= 0; });
+    const auto found
+        = std::ranges::find_if(m_lanes, [task](LaneColumn *lane) { return lane->model().rowOf(task) >= 0; });
     return found != m_lanes.cend() ? *found : nullptr;
 }
 
-void BoardView::select(const QList<core::TaskId> &tasks, core::TaskId current)
+void LanesView::select(const QList<core::TaskId> &tasks, core::TaskId current)
 {
     m_carried = QSet<core::TaskId>(tasks.cbegin(), tasks.cend());
     m_carriedFocus = current;
     m_showsCarried = true;
     clearOthers(nullptr);
-    for (Lane *lane : std::as_const(m_lanes)) {
+    for (LaneColumn *lane : std::as_const(m_lanes)) {
         if (!lane->model().isLoading()) // what is shown there is to go; the others put it down when they have settled
             putDownCarried(*lane);
     }
 }
 
-void BoardView::focusTasks()
+void LanesView::focusTasks()
 {
-    Lane *lane = currentLane();
+    LaneColumn *lane = currentLane();
     if (lane == nullptr || lane->isCollapsed() || lane->model().rowCount() == 0) {
-        const auto first = std::ranges::find_if(
-            m_lanes, [](Lane *candidate) { return !candidate->isCollapsed() && candidate->model().rowCount() > 0; });
+        const auto first = std::ranges::find_if(m_lanes, [](LaneColumn *candidate) {
+            return !candidate->isCollapsed() && candidate->model().rowCount() > 0;
+        });
         if (first != m_lanes.cend())
             lane = *first;
     }
     if (lane == nullptr) { // no card anywhere, or none is here yet
-        const auto open = std::ranges::find_if(m_lanes, [](Lane *candidate) { return !candidate->isCollapsed(); });
+        const auto open
+            = std::ranges::find_if(m_lanes, [](LaneColumn *candidate) { return !candidate->isCollapsed(); });
         lane = open != m_lanes.cend() ? *open : nullptr;
     }
     if (lane != nullptr)
@@ -69,24 +72,24 @@ void BoardView::focusTasks()
         setFocus(Qt::OtherFocusReason); // passed on to the first cards that come
 }
 
-/// Whether the keyboard is on the board's cards, or nowhere. The application is asked: a widget's own memory of its
+/// Whether the keyboard is on the cards, or nowhere. The application is asked: a widget's own memory of its
 /// focus outlives the moment when the keyboard went to the search field.
-bool BoardView::isAmongCards() const
+bool LanesView::isAmongCards() const
 {
     const QWidget *focused = QApplication::focusWidget();
     return focused == nullptr || focused == this
         || (isAncestorOf(focused) && qobject_cast<const LaneView *>(focused) != nullptr);
 }
 
-void BoardView::clearOthers(const Lane *kept)
+void LanesView::clearOthers(const LaneColumn *kept)
 {
-    for (Lane *lane : std::as_const(m_lanes)) {
+    for (LaneColumn *lane : std::as_const(m_lanes)) {
         if (lane != kept)
             lane->view().clearChoice();
     }
 }
 
-void BoardView::choose(Lane &lane, int row)
+void LanesView::choose(LaneColumn &lane, int row)
 {
     const QModelIndex index = lane.model().index(row);
     clearOthers(&lane);
@@ -97,21 +100,21 @@ void BoardView::choose(Lane &lane, int row)
     m_scroll->ensureWidgetVisible(&lane, 0, 0);
 }
 
-Lane *BoardView::neighbour(Lane &lane, Qt::Key key, bool needsCards) const
+LaneColumn *LanesView::neighbour(LaneColumn &lane, Qt::Key key, bool needsCards) const
 {
     const bool isForward = (key == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
     const qsizetype step = isForward ? 1 : -1;
     for (qsizetype place = m_lanes.indexOf(&lane) + step; place >= 0 && place < m_lanes.size(); place += step) {
-        Lane *candidate = m_lanes.at(place);
+        LaneColumn *candidate = m_lanes.at(place);
         if (!candidate->isCollapsed() && (!needsCards || candidate->model().rowCount() > 0))
             return candidate;
     }
     return nullptr;
 }
 
-void BoardView::goSideways(Lane &lane, Qt::Key key)
+void LanesView::goSideways(LaneColumn &lane, Qt::Key key)
 {
-    Lane *next = neighbour(lane, key, true);
+    LaneColumn *next = neighbour(lane, key, true);
     if (next == nullptr)
         return;
     const int y = lane.view().middleOf(lane.view().currentIndex().row());
@@ -119,14 +122,14 @@ void BoardView::goSideways(Lane &lane, Qt::Key key)
     next->view().setFocus(Qt::OtherFocusReason);
 }
 
-void BoardView::rememberChoice(Lane &lane)
+void LanesView::rememberChoice(LaneColumn &lane)
 {
     m_chosenBefore = lane.view().selectedCards();
     m_focusBefore = lane.view().hasFocus() ? lane.view().currentTask() : core::TaskId();
 }
 
 /// Selected cards that left a lane are looked for in the others.
-void BoardView::carryGone(Lane &lane)
+void LanesView::carryGone(LaneColumn &lane)
 {
     const auto isGone = [&lane](core::TaskId task) { return lane.model().rowOf(task) < 0; };
     for (const core::TaskId task : std::as_const(m_chosenBefore)) {
@@ -137,7 +140,7 @@ void BoardView::carryGone(Lane &lane)
         m_carriedFocus = m_focusBefore;
 }
 
-void BoardView::putDownCarried(Lane &lane)
+void LanesView::putDownCarried(LaneColumn &lane)
 {
     if (lane.isCollapsed()) // nothing is selected that is not seen
         return;
@@ -152,7 +155,7 @@ void BoardView::putDownCarried(Lane &lane)
         lane.view().selectionModel()->setCurrentIndex(lane.model().index(0), QItemSelectionModel::NoUpdate);
 }
 
-void BoardView::putDownFocus(Lane &lane)
+void LanesView::putDownFocus(LaneColumn &lane)
 {
     const int row = lane.model().rowOf(m_carriedFocus);
     if (row < 0) {
@@ -172,19 +175,20 @@ void BoardView::putDownFocus(Lane &lane)
 }
 
 /// The keyboard does not stay in a lane without cards while another one has some; not before all lanes have told.
-void BoardView::leaveEmptyLane()
+void LanesView::leaveEmptyLane()
 {
-    const auto isUnsettled = [](Lane *lane) { return lane->model().isLoading() || lane->model().isPending(); };
+    const auto isUnsettled = [](LaneColumn *lane) { return lane->model().isLoading() || lane->model().isPending(); };
     if (m_move || std::ranges::any_of(m_lanes, isUnsettled))
         return;
-    const auto isEmptyWithFocus = [](Lane *lane) { return lane->view().hasFocus() && lane->model().rowCount() == 0; };
-    const bool hasCards
-        = std::ranges::any_of(m_lanes, [](Lane *lane) { return !lane->isCollapsed() && lane->model().rowCount() > 0; });
+    const auto isEmptyWithFocus
+        = [](LaneColumn *lane) { return lane->view().hasFocus() && lane->model().rowCount() == 0; };
+    const bool hasCards = std::ranges::any_of(
+        m_lanes, [](LaneColumn *lane) { return !lane->isCollapsed() && lane->model().rowCount() > 0; });
     if (hasCards && (hasFocus() || std::ranges::any_of(m_lanes, isEmptyWithFocus)))
         focusTasks();
 }
 
-void BoardView::tellSelection()
+void LanesView::tellSelection()
 {
     const QList<core::TaskId> tasks = selection();
     const core::TaskId focused = current();
