@@ -10,6 +10,41 @@
                 <numerusform>in the last %n days</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n days ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>over %n days ago</source>
+            <translation>
+                <numerusform>over %n day ago</numerusform>
+                <numerusform>over %n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in the next %n days</source>
+            <translation>
+                <numerusform>in the next %n day</numerusform>
+                <numerusform>in the next %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in over %n days</source>
+            <translation>
+                <numerusform>in over %n day</numerusform>
+                <numerusform>in over %n days</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TaskTable</name>
@@ -135,6 +170,26 @@
         </message>
     </context>
     <context>
+        <name>ui::BucketLane</name>
+        <message numerus="yes">
+            <source>%1, %n tasks</source>
+            <translation>
+                <numerusform>%1, %n task</numerusform>
+                <numerusform>%1, %n tasks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BucketWords</name>
+        <message numerus="yes">
+            <source>%1 · %n day(s)</source>
+            <translation>
+                <numerusform>%1 · %n day</numerusform>
+                <numerusform>%1 · %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui::BulkBar</name>
         <message numerus="yes">
             <source>Selected: %n</source>
@@ -206,6 +261,23 @@
             <translation>
                 <numerusform>moved %n time, %1</numerusform>
                 <numerusform>moved %n times, %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DayModel</name>
+        <message numerus="yes">
+            <source>%1, %n tasks, overdue: %2</source>
+            <translation>
+                <numerusform>%1, %n task, overdue: %2</numerusform>
+                <numerusform>%1, %n tasks, overdue: %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n tasks</source>
+            <translation>
+                <numerusform>%1, %n task</numerusform>
+                <numerusform>%1, %n tasks</numerusform>
             </translation>
         </message>
     </context>
@@ -444,6 +516,16 @@
         </message>
     </context>
     <context>
+        <name>ui::SavedFilterModel</name>
+        <message numerus="yes">
+            <source>%1, %n tasks</source>
+            <translation>
+                <numerusform>%1, %n task</numerusform>
+                <numerusform>%1, %n tasks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ScopeModel</name>
         <message numerus="yes">
             <source>%n open tasks</source>
@@ -617,6 +699,20 @@
             <translation>
                 <numerusform>import of %n task</numerusform>
                 <numerusform>import of %n tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Due date and its reminders removed from %n task(s)</source>
+            <translation>
+                <numerusform>Due date and its reminders removed</numerusform>
+                <numerusform>Due dates and their reminders removed from %n tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>removal of the due date of %n task(s)</source>
+            <translation>
+                <numerusform>removal of the due date</numerusform>
+                <numerusform>removal of the due dates of %n tasks</numerusform>
             </translation>
         </message>
     </context>

@@ -236,6 +236,70 @@
             <extracomment>Two conditions of a filter that must both hold. RU: «%1 и %2»</extracomment>
             <translation>%1 и %2</translation>
         </message>
+        <message>
+            <source>Process</source>
+            <translation>Процесс</translation>
+        </message>
+        <message>
+            <source>Recurs</source>
+            <translation>С повтором</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days ago</source>
+            <translation>
+                <numerusform>%n день назад</numerusform>
+                <numerusform>%n дня назад</numerusform>
+                <numerusform>%n дней назад</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <translation>
+                <numerusform>через %n день</numerusform>
+                <numerusform>через %n дня</numerusform>
+                <numerusform>через %n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>over %n days ago</source>
+            <translation>
+                <numerusform>больше %n дня назад</numerusform>
+                <numerusform>больше %n дней назад</numerusform>
+                <numerusform>больше %n дней назад</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in the next %n days</source>
+            <translation>
+                <numerusform>в ближайший %n день</numerusform>
+                <numerusform>в ближайшие %n дня</numerusform>
+                <numerusform>в ближайшие %n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in over %n days</source>
+            <translation>
+                <numerusform>позже чем через %n день</numerusform>
+                <numerusform>позже чем через %n дня</numerusform>
+                <numerusform>позже чем через %n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>below %1</source>
+            <translation>ниже: %1</translation>
+        </message>
+        <message>
+            <source>%1 and below</source>
+            <translation>%1 и ниже</translation>
+        </message>
+        <message>
+            <source>above %1</source>
+            <translation>выше: %1</translation>
+        </message>
+        <message>
+            <source>%1 and above</source>
+            <translation>%1 и выше</translation>
+        </message>
     </context>
     <context>
         <name>ListColumns</name>
@@ -1406,33 +1470,79 @@ a next step</source>
     <context>
         <name>ui::BoardView</name>
         <message>
-            <source>Moved to “%1”, %2 of %3</source>
-            <extracomment>Told to screen readers after a card was moved: %1 is the lane, %2 the place in it, %3 the number of its cards. RU: «Перенесено в «%1», %2 из %3»</extracomment>
-            <translation>Перенесено в «%1», %2 из %3</translation>
-        </message>
-        <message>
             <source>Board</source>
             <extracomment>Name of the board for screen readers. RU: «Доска»</extracomment>
             <translation>Доска</translation>
         </message>
-        <message>
-            <source>Nothing found</source>
-            <extracomment>Board: no task meets the conditions of the filter. RU: «Ничего не нашлось» Button below it that takes the conditions away. RU: «Сбросить условия»</extracomment>
-            <translation>Ничего не нашлось</translation>
+    </context>
+    <context>
+        <name>ui::BucketLane</name>
+        <message numerus="yes">
+            <source>%1, %n tasks</source>
+            <translation>
+                <numerusform>%1, задач: %n</numerusform>
+                <numerusform>%1, задач: %n</numerusform>
+                <numerusform>%1, задач: %n</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Reset the conditions</source>
-            <translation>Сбросить условия</translation>
+            <source>Move all to today</source>
+            <translation>Перенести все на сегодня</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BucketWords</name>
+        <message>
+            <source>no days left</source>
+            <translation>дней не осталось</translation>
         </message>
         <message>
-            <source>Nothing left for today</source>
-            <extracomment>Board: the section Today has no tasks left. RU: «На сегодня всё сделано»</extracomment>
-            <translation>На сегодня всё сделано</translation>
+            <source>%1, all day</source>
+            <translation>%1, весь день</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n day(s)</source>
+            <translation>
+                <numerusform>%1 · %n день</numerusform>
+                <numerusform>%1 · %n дня</numerusform>
+                <numerusform>%1 · %n дней</numerusform>
+            </translation>
         </message>
         <message>
-            <source>No tasks here yet</source>
-            <extracomment>Board: the section has no tasks at all. RU: «Здесь пока нет задач»</extracomment>
-            <translation>Здесь пока нет задач</translation>
+            <source>Overdue</source>
+            <translation>Просрочено</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Завтра</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>На этой неделе</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Позже</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Без срока</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>с %1</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>с %1</translation>
+        </message>
+        <message>
+            <source>pick a day</source>
+            <translation>назначьте день</translation>
         </message>
     </context>
     <context>
@@ -1786,6 +1896,51 @@ a next step</source>
             <source>Not given</source>
             <extracomment>In place of a start that was not given. RU: «Не указано»</extracomment>
             <translation>Не указано</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DayModel</name>
+        <message numerus="yes">
+            <source>%1, %n tasks, overdue: %2</source>
+            <translation>
+                <numerusform>%1, задач: %n, просрочено: %2</numerusform>
+                <numerusform>%1, задач: %n, просрочено: %2</numerusform>
+                <numerusform>%1, задач: %n, просрочено: %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n tasks</source>
+            <translation>
+                <numerusform>%1, задач: %n</numerusform>
+                <numerusform>%1, задач: %n</numerusform>
+                <numerusform>%1, задач: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, no tasks</source>
+            <translation>%1, задач нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DayRibbon</name>
+        <message>
+            <source>Days</source>
+            <translation>Дни</translation>
+        </message>
+        <message>
+            <source>A week earlier</source>
+            <translation>На неделю раньше</translation>
+        </message>
+        <message>
+            <source>A week later</source>
+            <translation>На неделю позже</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DeadlinesView</name>
+        <message>
+            <source>Deadlines</source>
+            <translation>Сроки</translation>
         </message>
     </context>
     <context>
@@ -2505,6 +2660,14 @@ a next step</source>
             <extracomment>Accessible name of the chip that adds a condition to the filter. RU: «Добавить условие»</extracomment>
             <translation>Добавить условие</translation>
         </message>
+        <message>
+            <source>Save filter</source>
+            <translation>Сохранить фильтр</translation>
+        </message>
+        <message>
+            <source>As text</source>
+            <translation>Текстом</translation>
+        </message>
     </context>
     <context>
         <name>ui::FirstRunDialog</name>
@@ -2931,6 +3094,29 @@ a next step</source>
         </message>
     </context>
     <context>
+        <name>ui::LanesView</name>
+        <message>
+            <source>Moved to “%1”, %2 of %3</source>
+            <translation>Перенесено в «%1», %2 из %3</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Ничего не нашлось</translation>
+        </message>
+        <message>
+            <source>Reset the conditions</source>
+            <translation>Сбросить условия</translation>
+        </message>
+        <message>
+            <source>Nothing left for today</source>
+            <translation>На сегодня всё сделано</translation>
+        </message>
+        <message>
+            <source>No tasks here yet</source>
+            <translation>Здесь пока нет задач</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::LineEditor</name>
         <message>
             <source>No. %1 · %2</source>
@@ -3126,6 +3312,17 @@ a next step</source>
             <source>All assignees</source>
             <extracomment>Spoken name of the chip that opens the list of all people. RU: «Все ответственные»</extracomment>
             <translation>Все ответственные</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FilterPlace</name>
+        <message>
+            <source>Overdue</source>
+            <translation>Просроченные</translation>
+        </message>
+        <message>
+            <source>Waiting for over 3 days</source>
+            <translation>Ждём дольше 3 дней</translation>
         </message>
     </context>
     <context>
@@ -3790,6 +3987,87 @@ a next step</source>
         </message>
     </context>
     <context>
+        <name>ui::SaveFilterDialog</name>
+        <message>
+            <source>Edit filter</source>
+            <translation>Изменить фильтр</translation>
+        </message>
+        <message>
+            <source>New filter</source>
+            <translation>Новый фильтр</translation>
+        </message>
+        <message>
+            <source>Show to all who open the file</source>
+            <translation>Показывать всем, кто открывает файл</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Условия</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SavedFilterModel</name>
+        <message numerus="yes">
+            <source>%1, %n tasks</source>
+            <translation>
+                <numerusform>%1, %n задача</numerusform>
+                <numerusform>%1, %n задачи</numerusform>
+                <numerusform>%1, %n задач</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The filter cannot be read any more: %1</source>
+            <translation>Фильтр больше не читается: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SavedFilters</name>
+        <message>
+            <source>Edit…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>Открепить</translation>
+        </message>
+        <message>
+            <source>Pin on top</source>
+            <translation>Закрепить наверху</translation>
+        </message>
+        <message>
+            <source>Show to all</source>
+            <translation>Показывать всем</translation>
+        </message>
+        <message>
+            <source>Keep to myself</source>
+            <translation>Оставить себе</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>My filters</source>
+            <translation>Мои фильтры</translation>
+        </message>
+        <message>
+            <source>New filter</source>
+            <translation>Новый фильтр</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ScopeModel</name>
         <message numerus="yes">
             <source>%n open tasks</source>
@@ -4380,6 +4658,22 @@ a next step</source>
             <source>“%1” is done</source>
             <extracomment>A message. %1: a task. RU: ««%1» — готово»</extracomment>
             <translation>«%1» — готово</translation>
+        </message>
+        <message numerus="yes">
+            <source>Due date and its reminders removed from %n task(s)</source>
+            <translation>
+                <numerusform>Срок и напоминания от него сняты у %n задачи</numerusform>
+                <numerusform>Срок и напоминания от него сняты у %n задач</numerusform>
+                <numerusform>Срок и напоминания от него сняты у %n задач</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>removal of the due date of %n task(s)</source>
+            <translation>
+                <numerusform>снятие срока у %n задачи</numerusform>
+                <numerusform>снятие срока у %n задач</numerusform>
+                <numerusform>снятие срока у %n задач</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5235,6 +5529,10 @@ RU: «Фильтр». Button in the top bar that opens the conditions.</extracom
             <extracomment>RU: «Фильтр · %1». Button in the top bar while conditions are set; %1 is their number.</extracomment>
             <translation>Фильтр · %1</translation>
         </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Сроки</translation>
+        </message>
     </context>
     <context>
         <name>ui::TrashDialog</name>
@@ -5419,6 +5717,10 @@ RU: «Фильтр». Button in the top bar that opens the conditions.</extracom
         <message>
             <source>Trash</source>
             <translation>Корзина</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Сроки</translation>
         </message>
     </context>
     <context>

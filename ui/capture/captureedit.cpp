@@ -6,6 +6,7 @@
 #include "ui/capture/namesource.h"
 #include "ui/style/painters.h"
 #include "ui/style/piececompleter.h"
+#include "ui/style/theme.h"
 
 #include <algorithm>
 #include <QKeyEvent>
@@ -95,17 +96,24 @@ void CaptureEdit::paintEvent(QPaintEvent *event)
     // The line may be scrolled: the cursor tells by how much.
     const qreal origin = cursorRect().left() + kCursorSlack - x(cursorPosition());
     const int height = fontMetrics().height() + 4;
-    if (!hasFrame()) { // the style paints a ground with a frame, which would cover ours
+    const auto paintTokens = [&] {
         QPainter painter(this);
         painter.setClipRect(rect().adjusted(1, 0, -1, 0));
+        if (hasFrame()) // over the letters, which stay as they are: they are darker, or lighter, than both grounds
+            painter.setCompositionMode(Theme::isDark() ? QPainter::CompositionMode_Lighten
+                                                       : QPainter::CompositionMode_Darken);
         for (const core::CaptureToken &token : std::as_const(m_capture.tokens)) {
             const qreal left = origin + x(token.start);
             const qreal right = origin + x(token.start + token.length);
             paintUnderlay(painter, QRectF(left - 2, (this->height() - height) / 2.0, right - left + 4, height),
                           kRadius);
         }
-    }
+    };
+    if (!hasFrame())
+        paintTokens();
     QLineEdit::paintEvent(event);
+    if (hasFrame()) // the style paints a ground with a frame, which would cover ours
+        paintTokens();
     if (!m_stranger.name.isEmpty()) {
         const core::CaptureRange &place = m_stranger.place;
         const qreal bottom = (this->height() + fontMetrics().height()) / 2.0;

@@ -117,12 +117,51 @@ struct ValueText
     QString operator()(core::ClientId id) const { return QLocale().toString(id.value()); }
     QString operator()(QDate day) const { return QLocale().toString(day, QLocale::ShortFormat); }
     QString operator()(RelativeDay day) const { return dayName(day); }
-    QString operator()(core::DaysAgo days) const
+    QString operator()(core::DaysAgo ago) const
     {
-        //: Condition of a filter: a date not longer than %n days ago. RU: «за последние %n дней»
-        return QCoreApplication::translate("Conditions", "in the last %n days", nullptr, days.days);
+        const bool isPast = ago.days >= 0;
+        const int days = isPast ? ago.days : -ago.days;
+        switch (term.comparison) {
+        case Comparison::Equal:
+            //: Condition of a filter. RU: «%n дней назад», «через %n дней»
+            return isPast ? QCoreApplication::translate("Conditions", "%n days ago", nullptr, days)
+                          : QCoreApplication::translate("Conditions", "in %n days", nullptr, days);
+        case Comparison::Less:
+        case Comparison::LessOrEqual:
+            //: Condition of a filter. RU: «больше %n дней назад», «в ближайшие %n дней»
+            return isPast ? QCoreApplication::translate("Conditions", "over %n days ago", nullptr, days)
+                          : QCoreApplication::translate("Conditions", "in the next %n days", nullptr, days);
+        case Comparison::Greater:
+        case Comparison::GreaterOrEqual:
+            break;
+        }
+        //: Condition of a filter. RU: «за последние %n дней», «позже чем через %n дней»
+        return isPast ? QCoreApplication::translate("Conditions", "in the last %n days", nullptr, days)
+                      : QCoreApplication::translate("Conditions", "in over %n days", nullptr, days);
     }
 };
+
+/// A priority has a level, and nothing is after it.
+QString levelText(const QString &value, Comparison comparison)
+{
+    switch (comparison) {
+    case Comparison::Less:
+        //: Condition of a filter on the priority. RU: «ниже: %1»
+        return QCoreApplication::translate("Conditions", "below %1").arg(value.toLower());
+    case Comparison::LessOrEqual:
+        //: Condition of a filter on the priority. RU: «%1 и ниже»
+        return QCoreApplication::translate("Conditions", "%1 and below").arg(value.toLower());
+    case Comparison::Greater:
+        //: Condition of a filter on the priority. RU: «выше: %1»
+        return QCoreApplication::translate("Conditions", "above %1").arg(value.toLower());
+    case Comparison::GreaterOrEqual:
+        //: Condition of a filter on the priority. RU: «%1 и выше»
+        return QCoreApplication::translate("Conditions", "%1 and above").arg(value.toLower());
+    case Comparison::Equal:
+        break;
+    }
+    return value;
+}
 
 /// The value of a term with how it is compared.
 QString valueText(const Filter &term, const core::Directory &directory)
@@ -130,6 +169,8 @@ QString valueText(const Filter &term, const core::Directory &directory)
     const QString value = std::visit(ValueText{directory, term}, term.value);
     if (std::holds_alternative<core::DaysAgo>(term.value))
         return value;
+    if (term.field == FilterField::Priority)
+        return levelText(value, term.comparison);
     switch (term.comparison) {
     case Comparison::Equal:
         break;
@@ -185,6 +226,12 @@ QString fieldName(FilterField field)
     case FilterField::HasChecklist:
         //: What a condition of a filter is about. RU: «С чек-листом»
         return QCoreApplication::translate("Conditions", "Has a checklist");
+    case FilterField::Process:
+        //: What a condition of a filter is about. RU: «Процесс»
+        return QCoreApplication::translate("Conditions", "Process");
+    case FilterField::IsRecurring:
+        //: What a condition of a filter is about: tasks that come again and again. RU: «С повтором»
+        return QCoreApplication::translate("Conditions", "Recurs");
     default:
         //: What a condition of a filter is about: the number of a task. RU: «Номер»
         return QCoreApplication::translate("Conditions", "Number");

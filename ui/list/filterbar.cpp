@@ -23,9 +23,21 @@ constexpr int kNarrowest = 200;
 } // namespace
 
 FilterBar::FilterBar(core::Store &store, QWidget *parent)
-    : QWidget(parent), m_store(store), m_add(new ChipButton(QString(), this))
+    : QWidget(parent),
+      m_store(store),
+      m_add(new ChipButton(QString(), this)),
+      m_save(new ChipButton(QString(), this)),
+      m_asText(new ChipButton(QString(), this))
 {
     setObjectName(QStringLiteral("filterBar"));
+    m_save->setObjectName(QStringLiteral("saveFilterButton"));
+    m_save->setIconName(QStringLiteral("bookmark"));
+    m_asText->setObjectName(QStringLiteral("filterTextButton"));
+    m_asText->setIconName(QStringLiteral("edit"));
+    for (ChipButton *chip : {m_save, m_asText})
+        chip->setLook(ChipButton::Look::Dashed);
+    connect(m_save, &ChipButton::clicked, this, &FilterBar::saveRequested);
+    connect(m_asText, &ChipButton::clicked, this, &FilterBar::textRequested);
     m_add->setObjectName(QStringLiteral("addConditionButton"));
     m_add->setLook(ChipButton::Look::Dashed);
     m_add->setIconName(QStringLiteral("plus"));
@@ -70,6 +82,10 @@ void FilterBar::rebuild()
         m_chips.append(chip);
     }
     setTabOrder(m_chips.isEmpty() ? this : static_cast<QWidget *>(m_chips.constLast()), m_add);
+    setTabOrder(m_add, m_save);
+    setTabOrder(m_save, m_asText);
+    for (ChipButton *chip : {m_save, m_asText})
+        chip->setVisible(!m_conditions.isEmpty());
     relabel();
 }
 
@@ -80,6 +96,12 @@ void FilterBar::relabel()
     //: Accessible name of the chip that adds a condition to the filter. RU: «Добавить условие»
     m_add->setAccessibleName(tr("Add condition"));
     m_add->setToolTip(m_add->accessibleName());
+    //: Dashed chip after the conditions of a filter. RU: «Сохранить фильтр»
+    m_save->setText(tr("Save filter"));
+    m_save->setAccessibleName(m_save->text());
+    //: Dashed chip after the conditions of a filter: puts them into the search field, to be typed on. RU: «Текстом»
+    m_asText->setText(tr("As text"));
+    m_asText->setAccessibleName(m_asText->text());
     for (qsizetype place = 0; place < m_chips.size(); ++place) {
         const QString text = conditions::textOf(m_conditions.at(place), m_store.directory());
         m_chips.at(place)->setText(text);
@@ -97,6 +119,8 @@ int FilterBar::arrange(int width)
     for (ChipButton *chip : std::as_const(m_chips))
         row.append(chip);
     row.append(m_add);
+    if (!m_conditions.isEmpty())
+        row.append({m_save, m_asText});
     for (QWidget *chip : std::as_const(row)) {
         const int wanted = std::min(chip->sizeHint().width(), std::max(kNarrowest, width) - kMargin);
         if (left > kMargin && left + wanted > width) {
@@ -114,6 +138,8 @@ QSize FilterBar::sizeHint() const
     int width = kMargin + m_add->sizeHint().width();
     for (const ChipButton *chip : m_chips)
         width += chip->sizeHint().width() + kGap;
+    if (!m_conditions.isEmpty())
+        width += m_save->sizeHint().width() + m_asText->sizeHint().width() + 2 * kGap;
     return {width, height()};
 }
 

@@ -40,6 +40,10 @@ public:
 Q_SIGNALS:
     /// A condition was added, changed or taken away: all of them as they are now.
     void filterEdited(const core::Filter &conditions);
+    /// The conditions are to be kept under a name.
+    void saveRequested();
+    /// The conditions are to be written as text.
+    void textRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -58,6 +62,8 @@ private:
     QList<core::Filter> m_conditions;
     QList<ChipButton *> m_chips;
     ChipButton *m_add;
+    ChipButton *m_save;
+    ChipButton *m_asText;
     bool m_isEditedThere = false; ///< whether the condition whose editor is open has a chip
 };
 

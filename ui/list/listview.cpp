@@ -8,6 +8,7 @@
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
 #include "core/store/whenready.h"
+#include "ui/filters/scopedfilter.h"
 #include "ui/list/bulkbar.h"
 #include "ui/list/duesteps.h"
 #include "ui/list/filterbar.h"
@@ -111,10 +112,7 @@ void TaskListView::show(core::Scope scope, const core::Filter &filter)
 
 void TaskListView::query()
 {
-    const bool asksStatus
-        = core::mentions(m_filter, core::FilterField::Status) || core::mentions(m_filter, core::FilterField::Category);
-    const core::Filter whose = asksStatus ? core::scopeOwnership(m_scope) : core::scopeFilter(m_scope);
-    m_model->setQuery({core::Filter::all({whose, m_filter}), state().sort, state().grouping});
+    m_model->setQuery({shownTasks(m_scope, m_filter), state().sort, state().grouping});
 }
 
 QList<core::TaskId> TaskListView::selection() const

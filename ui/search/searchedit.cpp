@@ -17,7 +17,7 @@ namespace ui {
 namespace {
 
 constexpr int kPause = 150; // ms
-constexpr int kPatience = 700; // ms
+constexpr int kPatience = 1000; // ms
 constexpr int kCursorSlack = 5; // what QLineEdit leaves at the left of its cursor's rectangle
 constexpr int kWidth = 224;
 constexpr int kHeight = 32;

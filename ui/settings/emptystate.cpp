@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/emptystate.h"
 
+#include "ui/capture/captureedit.h"
 #include "ui/settings/startcard.h"
 #include "ui/settings/threadart.h"
 #include "ui/style/icons.h"
@@ -42,12 +43,12 @@ protected:
 
 } // namespace
 
-EmptyState::EmptyState(QWidget *parent)
+EmptyState::EmptyState(core::Store &store, QWidget *parent)
     : QWidget(parent),
       m_thread(new QWidget(this)),
       m_title(new PlainLabel(TextStyle::TaskTitle)),
       m_hint(new PlainLabel(TextStyle::Body, Token::TextSecondary)),
-      m_field(new QLineEdit),
+      m_field(new CaptureEdit(store)),
       m_key(new KeyCap({}, m_field)),
       m_startsLabel(new PlainLabel(TextStyle::Meta, Token::TextMuted)),
       m_import(new StartCard(QStringLiteral("upload"))),
@@ -63,7 +64,7 @@ EmptyState::EmptyState(QWidget *parent)
     retranslate();
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
         if (!m_field->text().trimmed().isEmpty())
-            Q_EMIT quickAddEntered(m_field->text());
+            Q_EMIT quickAddEntered(m_field->capture().draft);
     });
     connect(m_import, &QAbstractButton::clicked, this, &EmptyState::importRequested);
     connect(m_open, &QAbstractButton::clicked, this, &EmptyState::openRequested);

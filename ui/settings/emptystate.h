@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/capture/capture.h"
+
 #include <QWidget>
 
-class QLineEdit;
+namespace core {
+class Store;
+}
 
 namespace ui {
 
+class CaptureEdit;
 class PlainLabel;
 class StartCard;
 
@@ -17,7 +22,8 @@ class EmptyState : public QWidget
     Q_OBJECT
 
 public:
-    explicit EmptyState(QWidget *parent = nullptr);
+    /// @p store outlives it.
+    explicit EmptyState(core::Store &store, QWidget *parent = nullptr);
 
     /// Without the right to write nothing can be added or imported here.
     void setReadOnly(bool isReadOnly);
@@ -28,7 +34,7 @@ public:
 
 Q_SIGNALS:
     /// A line for quick add was entered; clear() when it became a task.
-    void quickAddEntered(const QString &text);
+    void quickAddEntered(const core::CaptureDraft &draft);
     void importRequested();
     void openRequested();
     void sampleRequested();
@@ -44,7 +50,7 @@ private:
     QWidget *m_thread; ///< keeps the place of the drawing
     PlainLabel *m_title;
     PlainLabel *m_hint;
-    QLineEdit *m_field;
+    CaptureEdit *m_field;
     PlainLabel *m_key;
     PlainLabel *m_startsLabel;
     StartCard *m_import;

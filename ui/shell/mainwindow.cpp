@@ -6,6 +6,7 @@
 #include "core/store/whenready.h"
 #include "ui/capture/newtask.h"
 #include "ui/capture/quickadd.h"
+#include "ui/filters/savedfilters.h"
 #include "ui/settings/emptystate.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/databasebutton.h"
@@ -50,7 +51,7 @@ MainWindow::MainWindow(core::Store &store, Preferences &preferences)
       m_edits(store),
       m_counter(store),
       m_actions(*this),
-      m_sidebar(new Sidebar(store, m_counter)),
+      m_sidebar(new Sidebar(m_edits, m_counter)),
       m_content(new QWidget),
       m_topBar(new TopBar),
       m_notice(new NoticeBar),
@@ -68,6 +69,7 @@ MainWindow::MainWindow(core::Store &store, Preferences &preferences)
     setMinimumSize(kLeast);
     place();
     connectSidebar();
+    connectFilters();
     connectTopBar();
     connectWorkspace();
     connectEdits();
@@ -137,6 +139,7 @@ void MainWindow::rememberGeometry()
 
 void MainWindow::showScope(core::Scope scope)
 {
+    leaveFilter();
     m_preferences.setOfDatabase(m_store.directory().fileUid, kScope, static_cast<int>(scope));
     m_workspace->showScope(scope);
     m_topBar->setTitle(scopeName(scope));
@@ -147,7 +150,8 @@ void MainWindow::showScope(core::Scope scope)
 
 void MainWindow::takeCounts(const core::ScopeCounts &counts)
 {
-    m_topBar->setCount(countOf(counts, m_workspace->scope()));
+    const bool isFilter = !m_sidebar->filters().chosen().key.isEmpty();
+    m_topBar->setCount(isFilter ? m_sidebar->filters().chosenCount() : countOf(counts, m_workspace->scope()));
     const bool isEmpty = counts.total == 0 && !m_workspace->hasDraft();
     if (isEmpty && m_emptyState == nullptr)
         connectEmptyState();
@@ -161,9 +165,9 @@ void MainWindow::takeCounts(const core::ScopeCounts &counts)
         m_workspace->focusTasks();
 }
 
-void MainWindow::addFirstTask(const QString &line)
+void MainWindow::addFirstTask(const core::CaptureDraft &draft)
 {
-    const core::Task task = newTask(readLine(line, m_store).draft, m_store, m_workspace->scope(),
+    const core::Task task = newTask(draft, m_store, m_workspace->scope(),
                                     [this](const QString &type) { return m_preferences.defaultReminder(type); });
     if (task.title.isEmpty())
         return;

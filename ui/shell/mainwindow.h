@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/capture/capture.h"
 #include "core/query/filter.h"
 #include "core/store/store.h"
 #include "ui/shell/edits.h"
@@ -29,6 +30,7 @@ class Toast;
 class TopBar;
 class WorkStrip;
 class Workspace;
+struct FilterPlace;
 struct PaletteEntry;
 
 /// The window of one open database: places the parts and connects them, decides nothing. Made and owned by the
@@ -95,7 +97,7 @@ private:
     void connectTaskActions();
     void connectPanes();
     void connectEmptyState();
-    void addFirstTask(const QString &line);
+    void addFirstTask(const core::CaptureDraft &draft);
     void loadIndex();
     void retranslate();
     void restoreState();
@@ -112,6 +114,11 @@ private:
     QList<PaletteEntry> paletteEntries();
     void showAllOf(const core::Filter &condition);
     void showTrash();
+    void connectFilters();
+    void showFilter(const FilterPlace &place);
+    void saveFilter(bool asNew);
+    void writeFilterAsText();
+    void leaveFilter();
 
     core::Store &m_store;
     Preferences &m_preferences;

@@ -6,6 +6,7 @@
 #include "ui/capture/quickadd.h"
 #include "ui/editor/taskpanel.h"
 #include "ui/search/filterproblemtext.h"
+#include "ui/search/filtersource.h"
 #include "ui/search/searchedit.h"
 #include "ui/settings/emptystate.h"
 #include "ui/shell/databasebutton.h"
@@ -51,6 +52,7 @@ void MainWindow::connectTopBar()
 void MainWindow::connectSearch()
 {
     SearchEdit &field = m_topBar->searchEdit();
+    new PieceCompleter(field, filterSource(m_store)); // the field owns it
     connect(&field, &SearchEdit::searched, m_workspace, &Workspace::search);
     connect(&field, &SearchEdit::entered, this, [this, &field] {
         if (const auto left = m_workspace->takeTerms()) {
@@ -187,6 +189,7 @@ void MainWindow::connectActions()
     });
     on(Deed::Board, this, [this] { m_workspace->setLayoutChoice(Layout::Board); });
     on(Deed::List, this, [this] { m_workspace->setLayoutChoice(Layout::List); });
+    on(Deed::Deadlines, this, [this] { m_workspace->setLayoutChoice(Layout::Deadlines); });
     on(Deed::Sidebar, this, &MainWindow::toggleSidebar);
     on(Deed::Undo, &m_edits, &Edits::undo);
     on(Deed::Redo, &m_edits, &Edits::redo);
@@ -219,7 +222,7 @@ void MainWindow::connectTaskActions()
 
 void MainWindow::connectEmptyState()
 {
-    m_emptyState = new EmptyState;
+    m_emptyState = new EmptyState(m_store);
     m_emptyState->setReadOnly(m_store.isReadOnly());
     connect(m_emptyState, &EmptyState::quickAddEntered, this, &MainWindow::addFirstTask);
     connect(m_emptyState, &EmptyState::importRequested, this, &MainWindow::importRequested);

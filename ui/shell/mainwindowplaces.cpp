@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: MIT
 
 // The part of MainWindow that finds its places: the command palette, the trash, the tasks of a person or client.
+#include "core/query/filtertext.h"
 #include "core/store/store.h"
+#include "ui/filters/savedfilters.h"
+#include "ui/filters/scopedfilter.h"
 #include "ui/palette/palette.h"
+#include "ui/search/searchedit.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/scopemodel.h"
 #include "ui/shell/shortcutlist.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/topbar.h"
 #include "ui/shell/workspace.h"
 #include "ui/text/tasktext.h"
 #include "ui/trash/trashdialog.h"
@@ -70,6 +75,67 @@ void MainWindow::showAllOf(const core::Filter &condition)
     m_workspace->resetFilter();
     m_sidebar->setScope(core::Scope::All);
     m_workspace->applyConditions(condition);
+}
+
+void MainWindow::connectFilters()
+{
+    SavedFilters &filters = m_sidebar->filters();
+    connect(&filters, &SavedFilters::filterChosen, this, &MainWindow::showFilter);
+    connect(&filters, &SavedFilters::newRequested, this, [this] { saveFilter(true); });
+    connect(&filters, &SavedFilters::chosenCounted, m_topBar, &TopBar::setCount);
+    connect(m_workspace, &Workspace::saveFilterRequested, this, [this] { saveFilter(false); });
+    connect(m_workspace, &Workspace::filterTextRequested, this, &MainWindow::writeFilterAsText);
+}
+
+/// A filter is shown over all tasks: whose they are is one of its conditions.
+void MainWindow::showFilter(const FilterPlace &place)
+{
+    m_sidebar->clearScope();
+    m_workspace->resetFilter();
+    m_workspace->showScope(core::Scope::All);
+    SearchEdit &field = m_topBar->searchEdit();
+    if (place.isBroken) { // the mistake is shown at its place
+        m_topBar->startSearch();
+        field.setText(place.saved.query);
+    } else if (place.isSaved()) {
+        m_workspace->search(place.saved.query);
+        field.setSearched(m_workspace->takeTerms().value_or(place.saved.query));
+    } else {
+        m_workspace->applyConditions(place.filter);
+    }
+    m_topBar->setTitle(place.name);
+    m_topBar->setCount(m_sidebar->filters().chosenCount());
+    followPeople();
+}
+
+void MainWindow::saveFilter(bool asNew)
+{
+    const core::Directory &directory = m_store.directory();
+    const core::Filter shown = savedForm(m_workspace->scope(), m_workspace->shownFilter());
+    const auto language
+        = QLocale().language() == QLocale::Russian ? core::FilterLanguage::Russian : core::FilterLanguage::English;
+    core::SavedFilter filter = asNew ? core::SavedFilter() : m_sidebar->filters().chosen().saved;
+    filter.query = core::filterText(shown, directory, language);
+    m_sidebar->filters().askFor(filter);
+}
+
+void MainWindow::writeFilterAsText()
+{
+    const auto language
+        = QLocale().language() == QLocale::Russian ? core::FilterLanguage::Russian : core::FilterLanguage::English;
+    const QString text = core::filterText(m_workspace->shownFilter(), m_store.directory(), language);
+    m_topBar->startSearch();
+    m_workspace->applyConditions({});
+    m_topBar->searchEdit().setText(text);
+}
+
+/// Back to the scopes: what the filter asked for was its own.
+void MainWindow::leaveFilter()
+{
+    if (m_sidebar->filters().chosen().key.isEmpty())
+        return;
+    m_sidebar->filters().clearChoice();
+    m_workspace->resetFilter();
 }
 
 void MainWindow::showTrash()

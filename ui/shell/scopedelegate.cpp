@@ -79,8 +79,9 @@ void ScopeDelegate::paintCounts(QPainter &painter, QRect &rest, const QModelInde
     const QLocale locale;
     const QVariant count = index.data(ScopeModel::CountRole);
     if (count.toInt() > 0) {
-        painter.setFont(ui::font(TextStyle::Meta));
-        painter.setPen(color(isSelected ? Token::TextSecondary : Token::TextMuted));
+        const bool isAlarming = index.data(ScopeModel::AlarmRole).toBool();
+        painter.setFont(weighted(TextStyle::Meta, isAlarming));
+        painter.setPen(color(isAlarming ? Token::DueOverdue : isSelected ? Token::TextSecondary : Token::TextMuted));
         paintAtEnd(painter, rest, locale.toString(count.toInt()));
     }
 }

@@ -26,6 +26,7 @@ public:
         ScopeRole = Qt::UserRole, ///< int of core::Scope
         IconRole, ///< the name of its icon
         CountRole, ///< open tasks; no value while it is not known
+        AlarmRole, ///< whether the count is to be dealt with
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/sidebar.h"
 
+#include "ui/filters/savedfilters.h"
 #include "ui/shell/databasebutton.h"
+#include "ui/shell/edits.h"
 #include "ui/shell/scopedelegate.h"
 #include "ui/shell/sidebarfooter.h"
 #include "ui/style/tokens.h"
@@ -23,12 +25,13 @@ constexpr int kRailWidth = 56;
 
 } // namespace
 
-Sidebar::Sidebar(core::Store &store, const ScopeCounter &counter, QWidget *parent)
+Sidebar::Sidebar(Edits &edits, const ScopeCounter &counter, QWidget *parent)
     : QWidget(parent),
-      m_databaseButton(new DatabaseButton(store, this)),
+      m_databaseButton(new DatabaseButton(edits.store(), this)),
       m_list(new QListView(this)),
       m_delegate(new ScopeDelegate(this)),
-      m_footer(new SidebarFooter(store, this))
+      m_filters(new SavedFilters(edits, this)),
+      m_footer(new SidebarFooter(edits.store(), this))
 {
     m_list->setObjectName(QStringLiteral("scopeList"));
     m_list->setModel(&m_model);
@@ -44,10 +47,14 @@ Sidebar::Sidebar(core::Store &store, const ScopeCounter &counter, QWidget *paren
     column->setSpacing(0);
     column->addWidget(m_databaseButton);
     column->addSpacing(8);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_list);
+    column->addSpacing(12);
+    column->addWidget(m_filters, 1);
     column->addWidget(m_footer);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) { Q_EMIT scopeChosen(m_model.scopeAt(current)); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid())
+            Q_EMIT scopeChosen(m_model.scopeAt(current));
+    });
     connect(m_footer, &SidebarFooter::settingsRequested, this, &Sidebar::settingsRequested);
     connect(m_footer, &SidebarFooter::remindersRequested, this, &Sidebar::remindersRequested);
     connect(&counter, &ScopeCounter::changed, &m_model, &ScopeModel::setCounts);
@@ -67,6 +74,12 @@ void Sidebar::setScope(core::Scope scope)
     m_list->setCurrentIndex(m_model.indexOf(scope));
 }
 
+void Sidebar::clearScope()
+{
+    m_list->setCurrentIndex({});
+    m_list->clearSelection();
+}
+
 void Sidebar::setWaitingReminders(int count)
 {
     m_footer->setWaitingReminders(count);
@@ -78,8 +91,19 @@ void Sidebar::setRail(bool isRail)
     setFixedWidth(isRail ? kRailWidth : scaled(kWidth));
     m_delegate->setRail(isRail);
     m_databaseButton->setRail(isRail);
+    m_filters->setRail(isRail);
     m_footer->setRail(isRail);
+    fitScopes();
     m_list->viewport()->update();
+}
+
+/// The scopes are few and always all in sight; the filters scroll below them.
+void Sidebar::fitScopes()
+{
+    int height = 2 * m_list->frameWidth();
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        height += m_list->sizeHintForRow(row);
+    m_list->setFixedHeight(height);
 }
 
 bool Sidebar::focusScopes()

@@ -15,6 +15,8 @@ class QVBoxLayout;
 namespace ui {
 
 class DatabaseButton;
+class Edits;
+class SavedFilters;
 class ScopeDelegate;
 class SidebarFooter;
 
@@ -25,7 +27,7 @@ class Sidebar final : public QWidget
     Q_OBJECT
 
 public:
-    Sidebar(core::Store &store, const ScopeCounter &counter, QWidget *parent = nullptr);
+    Sidebar(Edits &edits, const ScopeCounter &counter, QWidget *parent = nullptr);
 
     core::Scope scope() const;
     void setScope(core::Scope scope);
@@ -33,6 +35,9 @@ public:
     void setRail(bool isRail);
     void setWaitingReminders(int count);
     DatabaseButton &databaseButton() { return *m_databaseButton; }
+    SavedFilters &filters() { return *m_filters; }
+    /// Marks no scope: a filter is shown.
+    void clearScope();
     /// Puts the keyboard focus on the scopes.
     bool focusScopes();
 
@@ -47,11 +52,13 @@ protected:
 
 private:
     void retranslate();
+    void fitScopes();
 
     ScopeModel m_model;
     DatabaseButton *m_databaseButton;
     QListView *m_list;
     ScopeDelegate *m_delegate;
+    SavedFilters *m_filters;
     SidebarFooter *m_footer;
     bool m_isRail = false;
 };

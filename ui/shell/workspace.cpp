@@ -4,6 +4,7 @@
 
 #include "core/store/store.h"
 #include "ui/board/boardview.h"
+#include "ui/deadlines/deadlinesview.h"
 #include "ui/editor/taskform.h"
 #include "ui/editor/taskpanel.h"
 #include "ui/list/conditions.h"
@@ -27,6 +28,13 @@ namespace {
 const QString kPanelWidth = QStringLiteral("panelWidth");
 const QString kBoard = QStringLiteral("board");
 const QString kList = QStringLiteral("list");
+
+/// The layout that was remembered as a number; another one where the number means none.
+Layout layoutOf(int number, Layout otherwise)
+{
+    const bool isKnown = number >= static_cast<int>(Layout::Board) && number <= static_cast<int>(Layout::Deadlines);
+    return isKnown ? static_cast<Layout>(number) : otherwise;
+}
 
 bool holdsFocus(const QWidget *widget)
 {
@@ -70,9 +78,7 @@ void Workspace::showScope(core::Scope scope)
     m_scope = scope;
     forgetInstead();
     const Layout usual = scope == core::Scope::Today ? Layout::List : Layout::Board;
-    m_layout = remembered(layoutKey(), static_cast<int>(usual)).toInt() == static_cast<int>(Layout::List)
-        ? Layout::List
-        : Layout::Board;
+    m_layout = layoutOf(remembered(layoutKey(), static_cast<int>(usual)).toInt(), Layout::Board);
     showLayout();
 }
 
@@ -100,6 +106,8 @@ void Workspace::showLayout()
         makeList();
     if (m_layout == Layout::Board && m_board == nullptr)
         makeBoard();
+    if (m_layout == Layout::Deadlines && m_deadlines == nullptr)
+        makeDeadlines();
     m_views->setCurrentWidget(&view());
     setFilterOpen(m_isFilterOpen);
     showTasks();
@@ -129,8 +137,14 @@ void Workspace::makeList()
     m_list = new TaskListView(m_edits, m_tasks);
     m_list->restoreState(remembered(kList).toMap());
     connect(m_list, &TaskListView::stateEdited, this, [this] { remember(kList, m_list->saveState()); });
-    connect(m_list, &TaskListView::filterEdited, this, &Workspace::setConditions);
+    connectFilterBar(m_list->filterBar());
     connectView(*m_list);
+}
+
+void Workspace::makeDeadlines()
+{
+    m_deadlines = new DeadlinesView(m_edits, m_tasks);
+    connectView(*m_deadlines);
 }
 
 void Workspace::connectView(TaskView &view)
@@ -206,16 +220,23 @@ void Workspace::showInstead(const QString &spelling)
 void Workspace::setFilterOpen(bool isOpen)
 {
     m_isFilterOpen = isOpen;
-    const bool isShown = isOpen && m_layout == Layout::Board; // the list has a bar of its own
+    const bool isShown = isOpen && m_layout != Layout::List; // the list has a bar of its own
     if (isShown && m_filterBar == nullptr) {
         m_filterBar = new FilterBar(m_edits.store(), m_tasks);
         m_filterBar->setContentsMargins(24, 12, 24, 12);
         m_filterBar->setFilter(m_conditions);
         static_cast<QVBoxLayout *>(m_tasks->layout())->insertWidget(0, m_filterBar);
-        connect(m_filterBar, &FilterBar::filterEdited, this, &Workspace::setConditions);
+        connectFilterBar(*m_filterBar);
     }
     if (m_filterBar != nullptr)
         m_filterBar->setVisible(isShown);
+}
+
+void Workspace::connectFilterBar(const FilterBar &bar)
+{
+    connect(&bar, &FilterBar::filterEdited, this, &Workspace::setConditions);
+    connect(&bar, &FilterBar::saveRequested, this, &Workspace::saveFilterRequested);
+    connect(&bar, &FilterBar::textRequested, this, &Workspace::filterTextRequested);
 }
 
 void Workspace::addCondition()
@@ -263,6 +284,8 @@ TaskView &Workspace::view()
 {
     if (m_layout == Layout::List)
         return *m_list;
+    if (m_layout == Layout::Deadlines)
+        return *m_deadlines;
     return *m_board;
 }
 

@@ -14,6 +14,7 @@ class QStackedLayout;
 namespace ui {
 
 class BoardView;
+class DeadlinesView;
 class Edits;
 class FilterBar;
 class PaneSplit;
@@ -44,10 +45,12 @@ public:
     void search(const QString &text);
     /// Turns the terms of the search into conditions; gives the words that are left, none when there were no terms.
     std::optional<QString> takeTerms();
-    /// Shows the conditions above the board, or hides them; the list always has them. Opens the menu of a first one.
+    /// Shows the conditions above the cards, or hides them; the list always has them. Opens the menu of a first one.
     void setFilterOpen(bool isOpen);
     bool isFilterOpen() const { return m_isFilterOpen; }
     void addCondition();
+    /// Conditions and search in one.
+    core::Filter shownFilter() const { return core::Filter::all({m_conditions, m_search}); }
     bool hasConditions() const { return m_conditions != core::Filter{}; }
     void resetFilter();
     /// Sets conditions from elsewhere: a saved filter, a client that was looked for.
@@ -95,6 +98,9 @@ Q_SIGNALS:
     void searchResetRequested();
     /// The search that was asked for is one, or has a mistake.
     void searchUnderstood();
+    /// What is shown is to be kept as a filter, or to be written into the search field.
+    void saveFilterRequested();
+    void filterTextRequested();
     void searchRefused(const core::FilterProblem &problem, const QString &text);
     /// A view or the panel was made: its shortcuts are to be set.
     void viewMade(ui::TaskView &view);
@@ -108,9 +114,11 @@ private:
     void showTasks();
     void makeBoard();
     void makeList();
+    void makeDeadlines();
     void connectView(TaskView &view);
     void makePanel();
     void followSelection();
+    void connectFilterBar(const FilterBar &bar);
     void setConditions(const core::Filter &conditions);
     core::Filter filter() const;
     void tryOtherSpelling(int shown);
@@ -129,6 +137,7 @@ private:
     FilterBar *m_filterBar = nullptr;
     BoardView *m_board = nullptr;
     TaskListView *m_list = nullptr;
+    DeadlinesView *m_deadlines = nullptr;
     TaskPanel *m_panel = nullptr;
     QWidget *m_cover = nullptr;
 

@@ -84,6 +84,20 @@ TEST_CASE("a chip says what is asked in the words of the team", "[list]")
           == QStringLiteral("Client: 100 %1"));
 }
 
+TEST_CASE("a chip tells days that move and levels of priority as they are compared", "[list]")
+{
+    using core::Comparison;
+    const auto text = [](FilterField field, const core::FilterValue &value, Comparison comparison) {
+        return ui::conditions::textOf(Filter::term(field, value, comparison), team());
+    };
+    CHECK(text(FilterField::Changed, core::DaysAgo{3}, Comparison::LessOrEqual)
+          == QStringLiteral("Changed: over 3 days ago"));
+    CHECK(text(FilterField::Due, core::DaysAgo{-3}, Comparison::LessOrEqual)
+          == QStringLiteral("Due: in the next 3 days"));
+    CHECK(text(FilterField::Priority, core::Priority::High, Comparison::GreaterOrEqual)
+          == QStringLiteral("Priority: high and above"));
+}
+
 TEST_CASE("only people who are still there are offered", "[list]")
 {
     QStringList labels;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
 #include "tests/support/catch.h"
+#include "tests/support/teststore.h"
 #include "ui/settings/emptystate.h"
 #include "ui/style/plainlabel.h"
 #include "ui/style/theme.h"
@@ -19,7 +20,8 @@ struct Fixture
     QAbstractButton *button(const char *name) { return empty.findChild<QAbstractButton *>(QLatin1StringView(name)); }
 
     ui::Theme theme{};
-    ui::EmptyState empty{};
+    support::TestStore store{};
+    ui::EmptyState empty{store};
 };
 
 } // namespace
@@ -33,7 +35,9 @@ TEST_CASE("the first task is entered by Enter and stays until it is made", "[set
     QTest::keyClicks(fixture.field(), QStringLiteral("Call Smith =Acme"));
     QTest::keyClick(fixture.field(), Qt::Key_Return);
     REQUIRE(entered.count() == 1);
-    CHECK(entered.first().first().toString() == QStringLiteral("Call Smith =Acme"));
+    const auto draft = entered.first().first().value<core::CaptureDraft>();
+    CHECK(draft.title == QStringLiteral("Call Smith"));
+    CHECK(draft.client == QStringLiteral("Acme"));
     CHECK_FALSE(fixture.field()->text().isEmpty());
     fixture.empty.clear();
     CHECK(fixture.field()->text().isEmpty());

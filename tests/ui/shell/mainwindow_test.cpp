@@ -101,6 +101,22 @@ TEST_CASE("Ctrl+2 shows the list and the choice is there after a restart", "[she
     CHECK(window.find("taskTable")->isVisible());
 }
 
+TEST_CASE("Ctrl+3 shows the deadlines with the selection and the choice is there after a restart", "[shell]")
+{
+    support::TestStore store{aTask("Call Ada")};
+    Window window(store);
+    window.find<ui::TaskView>("boardView")->select(store.ids().constFirst());
+    window.press(Qt::Key_3);
+    auto *deadlines = window.find<ui::TaskView>("deadlinesView");
+    REQUIRE(deadlines != nullptr);
+    CHECK(deadlines->isVisible());
+    support::TestStore::waitFor([&] { return deadlines->selection() == store.ids(); });
+    CHECK(deadlines->isAncestorOf(QApplication::focusWidget()));
+    window.main.reset();
+    window.open();
+    CHECK(window.find("deadlinesView")->isVisible());
+}
+
 TEST_CASE("Ctrl+Z after a search was left takes back the task and not the words", "[shell]")
 {
     support::TestStore store{aTask("One"), aTask("Two")};
@@ -580,7 +596,7 @@ TEST_CASE("the first task gets the keyboard and a stranger stays in its title", 
     Window window(store);
     auto *edit = window.find<QLineEdit>("emptyQuickAddEdit");
     REQUIRE(edit != nullptr);
-    QTest::keyClicks(edit, QStringLiteral("Call Ada @Nobody"));
+    edit->setText(QStringLiteral("Call Ada @Nobody")); // typed, the offered names would be a window of their own
     QTest::keyClick(edit, Qt::Key_Return);
     const auto *cards = window.find<QListView>("laneList_new");
     support::TestStore::waitFor([&] { return cards->model()->rowCount() == 1; });
