@@ -46,7 +46,7 @@ ImportRun::ImportRun(Repositories &repositories, const CommandContext &context, 
 
 Result<> ImportRun::begin()
 {
-    return m_repositories.directory.read().map([&](const Directory &directory) { m_directory = directory; });
+    return m_repositories.directory.readTeam().map([&](const Directory &directory) { m_directory = directory; });
 }
 
 void ImportRun::tell(ImportProblem problem)

@@ -236,7 +236,7 @@ Result<> TaskSaver::replan(const Task &task)
 Result<const Directory *> TaskSaver::directory()
 {
     if (!m_directory) {
-        auto read = m_repositories.directory.read();
+        auto read = m_repositories.directory.readTeam();
         if (!read)
             return tl::unexpected(read.error());
         m_directory = *std::move(read);

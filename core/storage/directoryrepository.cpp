@@ -67,6 +67,18 @@ void take(PersonSettings &settings, const QString &key, const QString &value)
 
 Result<Directory> DirectoryRepository::read() const
 {
+    auto directory = readTeam();
+    if (!directory)
+        return directory;
+    const auto filters = SavedFilterRepository(m_database).all();
+    if (!filters)
+        return tl::unexpected(filters.error());
+    directory->savedFilters = *filters;
+    return directory;
+}
+
+Result<Directory> DirectoryRepository::readTeam() const
+{
     Directory directory;
     auto settings = m_database.run(kSettings);
     if (!settings)
@@ -114,10 +126,6 @@ Result<Directory> DirectoryRepository::read() const
         directory.types.append({TypeId{types->value(0).toLongLong()}, types->value(1).toString(),
                                 types->value(2).toString(), types->value(3).toInt()});
     }
-    const auto filters = SavedFilterRepository(m_database).all();
-    if (!filters)
-        return tl::unexpected(filters.error());
-    directory.savedFilters = *filters;
     return directory;
 }
 
