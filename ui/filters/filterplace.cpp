@@ -19,14 +19,15 @@ QList<FilterPlace> standardPlaces()
 {
     using core::Filter;
     using core::FilterField;
+    const Filter mine = Filter::term(FilterField::Assignee, core::Me{});
     const Filter waitsLong
-        = Filter::all({Filter::term(FilterField::Category, core::StatusCategory::Waiting),
+        = Filter::all({mine, Filter::term(FilterField::Category, core::StatusCategory::Waiting),
                        Filter::term(FilterField::Changed, core::DaysAgo{kLongWait}, core::Comparison::LessOrEqual)});
     return {
         //: A filter in the sidebar. RU: «Просроченные»
         {.key = QStringLiteral("overdue"),
          .name = Words::tr("Overdue"),
-         .filter = Filter::term(FilterField::IsOverdue, true),
+         .filter = Filter::all({mine, Filter::term(FilterField::IsOverdue, true)}),
          .isAlarming = true},
         //: A filter in the sidebar: tasks in Waiting that nobody touched for three days. RU: «Ждём дольше 3 дней»
         {.key = QStringLiteral("waiting"), .name = Words::tr("Waiting for over 3 days"), .filter = waitsLong},

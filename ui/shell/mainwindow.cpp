@@ -22,7 +22,6 @@
 #include "ui/style/icons.h"
 #include "ui/style/typography.h"
 #include "ui/text/tasktext.h"
-#include "ui/trash/oldtrash.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -76,7 +75,6 @@ MainWindow::MainWindow(core::Store &store, Preferences &preferences)
     connectActions();
     connectTaskActions();
     connectPanes();
-    connect(&m_store, &core::Store::indexReady, this, [this] { purgeOldTrash(m_store); });
     connect(&m_counter, &ScopeCounter::changed, this, &MainWindow::takeCounts);
     connect(&m_store, &core::Store::stateChanged, this, &MainWindow::followState);
     connect(m_fileNotice, &FileNotice::openDatabaseRequested, this, &MainWindow::openDatabaseRequested);

@@ -6,7 +6,6 @@
 #include "tests/support/catch.h"
 #include "tests/support/teststore.h"
 #include "ui/shell/edits.h"
-#include "ui/trash/oldtrash.h"
 
 #include <QAbstractItemModelTester>
 #include <QMessageBox>
@@ -75,11 +74,11 @@ TEST_CASE("emptying the trash is asked first and leaves the other tasks", "[tras
     CHECK(trash.store.answer(trash.store->order({})).ids.size() == 1);
 }
 
-TEST_CASE("what has lain in the trash for 30 days is gone and nothing else", "[trash]")
+TEST_CASE("what is thrown away for good elsewhere leaves the trash", "[trash]")
 {
     Trash trash;
     trash.store.clock().advance(std::chrono::hours(24 * 30) - std::chrono::minutes(2)); // the second lay 29 days
-    ui::purgeOldTrash(trash.store);
+    trash.store.run(std::make_shared<core::PurgeTrash>());
     support::TestStore::waitFor([&] { return trash.table->model()->rowCount() == 1; });
     CHECK(trash.title(0) == QStringLiteral("Second"));
 }
