@@ -231,7 +231,8 @@ TEST_CASE("of programs that are killed and stopped at random exactly one shows e
     Seat bobs(office.folder.path(), QStringLiteral("bobs"), office.path(), QStringLiteral("Bob"));
     int lost = 0;
     const int all = rounds();
-    for (int round = 0; round < all; ++round) {
+    // Chance may leave every reminder of so few rounds to windows that open late: some more go on until one pops up.
+    for (int round = 0; round < all || (daemon.shown.isEmpty() && round < 4 * all); ++round) {
         INFO("round " << round);
         bobs.start();
         Seat &first = random.bounded(2) == 0 ? desk : laptop;
