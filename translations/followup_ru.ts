@@ -4675,6 +4675,14 @@ a next step</source>
                 <numerusform>снятие срока у %n задач</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation>Изменено: %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
     </context>
     <context>
         <name>ui::TagsEditor</name>

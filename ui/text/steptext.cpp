@@ -83,7 +83,10 @@ QString stepText(const core::Intent &step, const core::Directory &directory)
         return Words::tr("%n reminder(s) closed", nullptr, step.count);
     case Kind::Import: //: A message. RU: «Загружена %n задача», «Загружено %n задач»
         return Words::tr("%n task(s) imported", nullptr, step.count);
-    case Kind::EditDirectory: //: A message. RU: «Настройки базы изменены»
+    case Kind::EditDirectory:
+        if (!step.title.isEmpty()) //: A message. %1: a person, a status or a saved filter. RU: «Изменено: %1»
+            return Words::tr("Changed: %1").arg(step.title);
+        //: A message. RU: «Настройки базы изменены»
         return Words::tr("Database settings changed");
     case Kind::ClearDue: //: A message. RU: «Срок и напоминания от него сняты у %n задач»
         return Words::tr("Due date and its reminders removed from %n task(s)", nullptr, step.count);
@@ -122,7 +125,10 @@ QString stepName(const core::Intent &step)
         return Words::tr("closing of %n reminder(s)", nullptr, step.count);
     case Kind::Import: //: After "Undo:" or "Redo:". RU: «загрузка %n задач»
         return Words::tr("import of %n task(s)", nullptr, step.count);
-    case Kind::EditDirectory: //: After "Undo:" or "Redo:". RU: «настройки базы»
+    case Kind::EditDirectory:
+        if (!step.title.isEmpty()) //: After "Undo:" or "Redo:". %1: a person, a status or a saved filter. RU: «%1»
+            return Words::tr("“%1”").arg(step.title);
+        //: After "Undo:" or "Redo:". RU: «настройки базы»
         return Words::tr("database settings");
     case Kind::ClearDue: //: After "Undo:" or "Redo:". RU: «снятие срока у %n задач»
         return Words::tr("removal of the due date of %n task(s)", nullptr, step.count);

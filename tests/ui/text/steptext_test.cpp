@@ -33,7 +33,7 @@ TEST_CASE("a move names the lane as it is headed", "[text]")
 TEST_CASE("every step has a text and a name", "[text]")
 {
     const core::Directory directory = support::aDirectory();
-    for (int kind = 0; kind <= static_cast<int>(Kind::EditDirectory); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(Kind::ClearDue); ++kind) {
         for (const int count : {1, 5}) {
             CAPTURE(kind, count);
             const core::Intent intent = step(static_cast<Kind>(kind), count);
@@ -51,6 +51,15 @@ TEST_CASE("one task that was done is told by its title", "[text]")
     CHECK(ui::stepText(done, {}) == QStringLiteral("“Send %1” is done"));
     done.count = 3;
     CHECK_FALSE(ui::stepText(done, {}).contains(QStringLiteral("Send")));
+}
+
+TEST_CASE("what was changed beside the tasks is told by its name", "[text]")
+{
+    core::Intent edit = step(Kind::EditDirectory);
+    CHECK(ui::stepText(edit, {}) == QStringLiteral("Database settings changed"));
+    edit.title = QStringLiteral("100 %1");
+    CHECK(ui::stepText(edit, {}) == QStringLiteral("Changed: 100 %1"));
+    CHECK(ui::stepName(edit) == QStringLiteral("“100 %1”"));
 }
 
 TEST_CASE("a changed field is named", "[text]")
