@@ -75,6 +75,8 @@ void MainWindow::showAllOf(const core::Filter &condition)
     m_workspace->resetFilter();
     m_sidebar->setScope(core::Scope::All);
     m_workspace->applyConditions(condition);
+    m_topBar->setFilterOpen(true); // what leaves so few is seen, and can be taken away
+    m_workspace->setFilterOpen(true);
 }
 
 void MainWindow::connectFilters()

@@ -68,6 +68,7 @@ void TrashDialog::build()
     m_table->verticalHeader()->setDefaultSectionSize(qMax(kRowHeight, lineHeight(TextStyle::Body) + 12));
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(TrashModel::Title, QHeaderView::Stretch);
     header->resizeSection(TrashModel::Client, scaled(kClientWidth));
     header->resizeSection(TrashModel::Deleted, scaled(kDeletedWidth));
