@@ -176,7 +176,7 @@ void SavedFilters::remove(const FilterPlace &place)
         m_edits.run(std::make_shared<core::DeleteSavedFilter>(place.saved));
 }
 
-/// Moves the marked filter up or down among the saved ones.
+/// Moves the filter with the keyboard up or down among the saved ones.
 void SavedFilters::step(int direction)
 {
     QList<core::SavedFilter> saved;
@@ -184,7 +184,7 @@ void SavedFilters::step(int direction)
         if (place.isSaved())
             saved.append(place.saved);
     }
-    const FilterPlace place = chosen();
+    const FilterPlace place = m_model.at(m_list->currentIndex().row());
     const qsizetype from = saved.indexOf(place.saved);
     const qsizetype to = from + direction;
     if (from < 0 || to < 0 || to >= saved.size() || !m_edits.mayEdit())
@@ -210,7 +210,6 @@ bool SavedFilters::eventFilter(QObject *watched, QEvent *event)
     } else if (key->key() == Qt::Key_F2 && place.isSaved()) {
         askFor(place.saved);
     } else if (isArrow && key->modifiers() == Qt::AltModifier) {
-        m_chosen = place.key;
         step(key->key() == Qt::Key_Up ? -1 : 1);
     } else {
         return false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/query/filterwords.h"
 #include "ui/style/piececompleter.h"
 
 namespace core {
@@ -9,6 +10,9 @@ class Store;
 }
 
 namespace ui {
+
+/// The language in which filters are written for the user.
+core::FilterLanguage filterLanguage();
 
 /// What the term before the cursor may become: fields, and behind a colon their values, with the clients, deals and
 /// tags of @p store.

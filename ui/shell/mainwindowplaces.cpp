@@ -7,6 +7,7 @@
 #include "ui/filters/savedfilters.h"
 #include "ui/filters/scopedfilter.h"
 #include "ui/palette/palette.h"
+#include "ui/search/filtersource.h"
 #include "ui/search/searchedit.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/scopemodel.h"
@@ -114,18 +115,14 @@ void MainWindow::saveFilter(bool asNew)
 {
     const core::Directory &directory = m_store.directory();
     const core::Filter shown = savedForm(m_workspace->scope(), m_workspace->shownFilter());
-    const auto language
-        = QLocale().language() == QLocale::Russian ? core::FilterLanguage::Russian : core::FilterLanguage::English;
     core::SavedFilter filter = asNew ? core::SavedFilter() : m_sidebar->filters().chosen().saved;
-    filter.query = core::filterText(shown, directory, language);
+    filter.query = core::filterText(shown, directory, filterLanguage());
     m_sidebar->filters().askFor(filter);
 }
 
 void MainWindow::writeFilterAsText()
 {
-    const auto language
-        = QLocale().language() == QLocale::Russian ? core::FilterLanguage::Russian : core::FilterLanguage::English;
-    const QString text = core::filterText(m_workspace->shownFilter(), m_store.directory(), language);
+    const QString text = core::filterText(m_workspace->shownFilter(), m_store.directory(), filterLanguage());
     m_topBar->startSearch();
     m_workspace->applyConditions({});
     m_topBar->searchEdit().setText(text);

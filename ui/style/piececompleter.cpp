@@ -104,8 +104,7 @@ void PieceCompleter::take(int row)
     const PieceOffer offer = m_offers.at(row);
     close();
     m_line.setSelection(static_cast<int>(offer.start), static_cast<int>(offer.length));
-    m_line.insert(offer.text); // as typed: Ctrl+Z takes it back
-    ask();
+    m_line.insert(offer.text); // as typed: Ctrl+Z takes it back, and what follows is offered anew
 }
 
 } // namespace ui

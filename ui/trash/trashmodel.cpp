@@ -8,6 +8,7 @@
 #include "ui/text/duetext.h"
 
 #include <algorithm>
+#include <QSet>
 
 namespace ui {
 
@@ -118,12 +119,15 @@ void TrashModel::request()
 
 void TrashModel::takeChanges(const core::Changes &changes)
 {
-    const auto isKnown = [this](core::TaskId task) {
-        return std::ranges::find(m_order, static_cast<qint32>(task.value())) != m_order.end();
-    };
-    const bool concerns = changes.everything || std::ranges::any_of(changes.removed, isKnown)
-        || std::ranges::any_of(changes.tasks,
-                               [&](const core::TaskRow &task) { return task.isDeleted || isKnown(task.id); });
+    QSet<core::TaskId> touched(changes.removed.cbegin(), changes.removed.cend());
+    bool concerns = changes.everything;
+    for (const core::TaskRow &task : changes.tasks) {
+        concerns = concerns || task.isDeleted;
+        touched.insert(task.id);
+    }
+    // One walk over the trash, however many tasks have changed.
+    concerns = concerns
+        || std::ranges::any_of(m_order, [&touched](qint32 key) { return touched.contains(core::TaskId(key)); });
     if (concerns)
         request();
 }

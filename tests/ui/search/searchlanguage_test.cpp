@@ -12,6 +12,8 @@
 #include "ui/style/theme.h"
 
 #include <QAbstractItemModel>
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QListView>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -112,4 +114,21 @@ TEST_CASE("Enter in the search turns its terms into conditions and leaves the wo
     CHECK(search.shown() == 1);
     search.field->setText({});
     CHECK(search.shows(2));
+}
+
+TEST_CASE("a completed field goes on to its values and a value to the next term", "[search]")
+{
+    Search search;
+    QTest::keyClicks(search.field, QStringLiteral("prio"));
+    auto *list = search.field->findChild<QCompleter *>()->popup();
+    REQUIRE(QTest::qWaitFor([&] { return list->isVisible(); }));
+    QTest::keyClick(list, Qt::Key_Tab);
+    CHECK(search.field->text() == QStringLiteral("priority:"));
+    REQUIRE(QTest::qWaitFor([&] { return list->isVisible(); }));
+    CHECK(list->model()->index(0, 0).data().toString() == QStringLiteral("urgent"));
+    QTest::keyClicks(search.field, QStringLiteral("hi"));
+    REQUIRE(QTest::qWaitFor([&] { return list->model()->rowCount() == 1; }));
+    QTest::keyClick(list, Qt::Key_Tab);
+    CHECK(search.field->text() == QStringLiteral("priority:high "));
+    CHECK(search.shows(1));
 }
