@@ -58,23 +58,6 @@ FilterKey keyOf(FilterField field)
     return FilterKey::Has;
 }
 
-QString signOf(Comparison comparison)
-{
-    switch (comparison) {
-    case Comparison::Equal:
-        break;
-    case Comparison::Less:
-        return QStringLiteral("<");
-    case Comparison::LessOrEqual:
-        return QStringLiteral("<=");
-    case Comparison::Greater:
-        return QStringLiteral(">");
-    case Comparison::GreaterOrEqual:
-        return QStringLiteral(">=");
-    }
-    return {};
-}
-
 QString rowNumber(qint64 row)
 {
     return u'#' + QString::number(row);
@@ -173,7 +156,7 @@ std::optional<QString> readableName(FilterKey key, const Filter &term, const QSt
 
 QString prefixOf(FilterKey key, Comparison comparison, FilterLanguage language)
 {
-    return filterWordFor(key, language) + u':' + signOf(comparison);
+    return filterWordFor(key, language) + u':' + (comparison == Comparison::Equal ? QString() : signOf(comparison));
 }
 
 bool isDayBound(const Filter &term, Comparison comparison)
@@ -184,6 +167,23 @@ bool isDayBound(const Filter &term, Comparison comparison)
 }
 
 } // namespace
+
+QString signOf(Comparison comparison)
+{
+    switch (comparison) {
+    case Comparison::Equal:
+        break;
+    case Comparison::Less:
+        return QStringLiteral("<");
+    case Comparison::LessOrEqual:
+        return QStringLiteral("<=");
+    case Comparison::Greater:
+        return QStringLiteral(">");
+    case Comparison::GreaterOrEqual:
+        return QStringLiteral(">=");
+    }
+    return QStringLiteral("=");
+}
 
 FilterSpelling spellingOf(const Filter &term, const Directory &directory, FilterLanguage language)
 {

@@ -28,4 +28,7 @@ bool isDayRange(const Filter &filter);
 /// Whether no task can ever be taken by @p term: it compares what has no order.
 bool isNever(const Filter &term);
 
+/// How a comparison is written, in the filter language and in SQL alike.
+QString signOf(Comparison comparison);
+
 } // namespace core

@@ -3,6 +3,7 @@
 #include "core/storage/filtersql.h"
 
 #include "core/query/datebounds.h"
+#include "core/query/filterspelling.h"
 #include "core/query/peopleof.h"
 #include "core/query/textfold.h"
 #include "core/storage/datesql.h"
@@ -28,23 +29,6 @@ const QString kWithoutPeople
     = QStringLiteral("(creator_id IS NULL AND assignee_id IS NULL"
                      " AND NOT EXISTS (SELECT 1 FROM task_person WHERE task_person.task_id = task.id))");
 const QString kFound = QStringLiteral("id IN (SELECT rowid FROM task_search WHERE task_search MATCH ?)");
-
-QString signOf(Comparison comparison)
-{
-    switch (comparison) {
-    case Comparison::Equal:
-        break;
-    case Comparison::Less:
-        return QStringLiteral("<");
-    case Comparison::LessOrEqual:
-        return QStringLiteral("<=");
-    case Comparison::Greater:
-        return QStringLiteral(">");
-    case Comparison::GreaterOrEqual:
-        return QStringLiteral(">=");
-    }
-    return QStringLiteral("=");
-}
 
 QString containing(const QString &part)
 {
