@@ -61,6 +61,8 @@ void Session::connectTray()
         if (const core::CommandPtr command = ui::quietCommand(*m_store, choice))
             m_store->run(command);
     });
+    connect(&m_shortcut, &GlobalShortcut::activated, this, &Session::quickAdd);
+    QTimer::singleShot(kFirstSecond, &m_shortcut, &GlobalShortcut::start); // the window comes first
     connect(m_summary.get(), &TraySummaryReader::changed, &tray, &TrayIcon::setSummary);
     tray.setSummary(m_summary->summary());
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/platform/closetotray.h"
+#include "app/platform/globalshortcut.h"
 #include "app/platform/reminderpresenter.h"
 #include "app/platform/singleinstance.h"
 #include "app/platform/traysummaryreader.h"
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<ReminderPresenter> m_presenter;
     std::unique_ptr<TraySummaryReader> m_summary;
     WakeWatch m_wakeWatch{};
+    GlobalShortcut m_shortcut{};
     QTimer m_trash{}; ///< looks each day for what has lain in the trash long enough
     std::unique_ptr<DatabaseWork> m_work;
 };

@@ -198,6 +198,13 @@
                 <numerusform>Selected: %n</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Select all %n</source>
+            <translation>
+                <numerusform>Select all %n</numerusform>
+                <numerusform>Select all %n</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::DatabaseButton</name>
@@ -409,6 +416,26 @@
             <translation>
                 <numerusform>%1, %n task</numerusform>
                 <numerusform>%1, %n tasks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LinesDialog</name>
+        <message numerus="yes">
+            <source>Create %n task(s)</source>
+            <translation>
+                <numerusform>Create %n task</numerusform>
+                <numerusform>Create %n tasks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MonthTable</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
     </context>

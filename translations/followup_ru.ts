@@ -414,6 +414,10 @@
                 <numerusform>%1, задач: %n</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Subtasks %1/%2</source>
+            <translation>Подзадачи %1/%2</translation>
+        </message>
     </context>
     <context>
         <name>app::CloseToTray</name>
@@ -1282,6 +1286,13 @@ RU: «--limit: укажите число.»</extracomment>
         </message>
     </context>
     <context>
+        <name>app::GlobalShortcut</name>
+        <message>
+            <source>New task</source>
+            <translation>Новая задача</translation>
+        </message>
+    </context>
+    <context>
         <name>app::NotificationService</name>
         <message>
             <source>Open</source>
@@ -1586,6 +1597,37 @@ a next step</source>
             <extracomment>Tooltip of the button that ends a selection of several tasks. RU: «Снять выделение»</extracomment>
             <translation>Снять выделение</translation>
         </message>
+        <message numerus="yes">
+            <source>Select all %n</source>
+            <translation>
+                <numerusform>Выбрать все: %n</numerusform>
+                <numerusform>Выбрать все: %n</numerusform>
+                <numerusform>Выбрать все: %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::CalendarView</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Календарь</translation>
+        </message>
+        <message>
+            <source>Days of the month</source>
+            <translation>Дни месяца</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>Прошлый месяц</translation>
+        </message>
+        <message>
+            <source>Go to today</source>
+            <translation>К сегодняшнему дню</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Следующий месяц</translation>
+        </message>
     </context>
     <context>
         <name>ui::CapturePreview</name>
@@ -1644,6 +1686,17 @@ a next step</source>
             <source>Delete the item</source>
             <extracomment>RU: «Удалить пункт»</extracomment>
             <translation>Удалить пункт</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ClientOffer</name>
+        <message>
+            <source>“%1” is in tasks of the client “%2”. Add the client?</source>
+            <translation>«%1» есть в задачах клиента «%2» — добавить клиента к задаче?</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
         </message>
     </context>
     <context>
@@ -3152,6 +3205,14 @@ a next step</source>
             <extracomment>In the empty field of an estimate or of the time spent: an example. RU: «Например: 1 ч 30 мин»</extracomment>
             <translation>Например: 1 ч 30 мин</translation>
         </message>
+        <message>
+            <source>Stop the timer</source>
+            <translation>Остановить отсчёт времени</translation>
+        </message>
+        <message>
+            <source>Start the timer</source>
+            <translation>Начать отсчёт времени</translation>
+        </message>
     </context>
     <context>
         <name>ui::LinksEditor</name>
@@ -3207,6 +3268,44 @@ a next step</source>
         </message>
     </context>
     <context>
+        <name>ui::LinesDialog</name>
+        <message>
+            <source>New tasks</source>
+            <translation>Новые задачи</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>These are the first %1 lines, the others are left out.</source>
+            <translation>Показаны первые %1 строк, остальные не вошли.</translation>
+        </message>
+        <message>
+            <source>Each line becomes a task. Uncheck what is not needed; double-click or F2 corrects a line.</source>
+            <translation>Каждая строка станет задачей. Снимите отметку с лишних; двойной щелчок или F2 исправляет строку.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Create %n task(s)</source>
+            <translation>
+                <numerusform>Создать задачи: %n</numerusform>
+                <numerusform>Создать задачи: %n</numerusform>
+                <numerusform>Создать задачи: %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LinesModel</name>
+        <message>
+            <source>Task</source>
+            <translation>Задача</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>Понято</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::MainWindow</name>
         <message>
             <source>Everywhere</source>
@@ -3241,6 +3340,17 @@ a next step</source>
         <message>
             <source>Tasks of a person</source>
             <translation>Задачи человека</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MonthTable</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>Ещё %n</numerusform>
+                <numerusform>Ещё %n</numerusform>
+                <numerusform>Ещё %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4683,6 +4793,65 @@ a next step</source>
             <source>“%1”</source>
             <translation>«%1»</translation>
         </message>
+        <message>
+            <source>Filter changed: %1</source>
+            <translation>Фильтр изменён: %1</translation>
+        </message>
+        <message>
+            <source>Filters changed</source>
+            <translation>Фильтры изменены</translation>
+        </message>
+        <message>
+            <source>The time runs: “%1”</source>
+            <translation>Время идёт: «%1»</translation>
+        </message>
+        <message>
+            <source>The time runs</source>
+            <translation>Время идёт</translation>
+        </message>
+        <message>
+            <source>Time noted</source>
+            <translation>Время записано</translation>
+        </message>
+        <message>
+            <source>filter “%1”</source>
+            <translation>фильтр «%1»</translation>
+        </message>
+        <message>
+            <source>order of the filters</source>
+            <translation>порядок фильтров</translation>
+        </message>
+        <message>
+            <source>start of the timer</source>
+            <translation>начало отсчёта времени</translation>
+        </message>
+        <message>
+            <source>noting of time</source>
+            <translation>запись времени</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SubtaskList</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>%1: done</source>
+            <translation>%1: готово</translation>
+        </message>
+        <message>
+            <source>Subtasks</source>
+            <translation>Подзадачи</translation>
+        </message>
+        <message>
+            <source>New subtask</source>
+            <translation>Новая подзадача</translation>
+        </message>
+        <message>
+            <source>Add a subtask</source>
+            <translation>Добавить подзадачу</translation>
+        </message>
     </context>
     <context>
         <name>ui::TagsEditor</name>
@@ -4792,6 +4961,22 @@ a next step</source>
             <source>Delete</source>
             <extracomment>RU: «Удалить». Task menu: moves the task to the trash.</extracomment>
             <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Stop the timer</source>
+            <translation>Остановить отсчёт времени</translation>
+        </message>
+        <message>
+            <source>Start the timer</source>
+            <translation>Начать отсчёт времени</translation>
+        </message>
+        <message>
+            <source>Start or stop the timer</source>
+            <translation>Начать или остановить отсчёт времени</translation>
+        </message>
+        <message>
+            <source>Paste lines as tasks</source>
+            <translation>Вставить строки как задачи</translation>
         </message>
     </context>
     <context>
@@ -5059,6 +5244,10 @@ a next step</source>
             <extracomment>In the menu of the columns of the task list: which column goes one place to the right. RU: «Сдвинуть вправо»</extracomment>
             <translation>Сдвинуть вправо</translation>
         </message>
+        <message>
+            <source>By day</source>
+            <translation>По дням</translation>
+        </message>
     </context>
     <context>
         <name>ui::TaskMenus</name>
@@ -5126,6 +5315,14 @@ a next step</source>
             <source>No reminders</source>
             <extracomment>RU: «Не напоминать». Choice in the reminder menu: takes all reminders of the task away.</extracomment>
             <translation>Не напоминать</translation>
+        </message>
+        <message>
+            <source>A day later</source>
+            <translation>На день позже</translation>
+        </message>
+        <message>
+            <source>A week later</source>
+            <translation>На неделю позже</translation>
         </message>
     </context>
     <context>
@@ -5444,6 +5641,10 @@ a next step</source>
             <extracomment>Heading of closed tasks in a list by due date. RU: «Закрытые»</extracomment>
             <translation>Закрытые</translation>
         </message>
+        <message>
+            <source>Subtasks closed: %1 of %2.</source>
+            <translation>Подзадачи: закрыто %1 из %2.</translation>
+        </message>
     </context>
     <context>
         <name>ui::TaskWindow</name>
@@ -5456,6 +5657,25 @@ a next step</source>
             <source>Untitled — Followup</source>
             <extracomment>Title of the window of a task without a title. RU: «Без названия — Followup»</extracomment>
             <translation>Без названия — Followup</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TimerStrip</name>
+        <message>
+            <source>Just now</source>
+            <translation>Только что</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Timer: %1, %2</source>
+            <translation>Отсчёт времени: %1, %2</translation>
+        </message>
+        <message>
+            <source>Stop the timer</source>
+            <translation>Остановить отсчёт времени</translation>
         </message>
     </context>
     <context>
@@ -5540,6 +5760,10 @@ RU: «Фильтр». Button in the top bar that opens the conditions.</extracom
         <message>
             <source>Deadlines</source>
             <translation>Сроки</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Календарь</translation>
         </message>
     </context>
     <context>
@@ -5730,6 +5954,10 @@ RU: «Фильтр». Button in the top bar that opens the conditions.</extracom
             <source>Deadlines</source>
             <translation>Сроки</translation>
         </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Календарь</translation>
+        </message>
     </context>
     <context>
         <name>ui::WorkStrip</name>
@@ -5747,6 +5975,18 @@ RU: «Фильтр». Button in the top bar that opens the conditions.</extracom
             <source>Stop</source>
             <extracomment>RU: «Остановить». Button: ends an import or a backup before it is done.</extracomment>
             <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>less than a minute left</source>
+            <translation>осталось меньше минуты</translation>
+        </message>
+        <message>
+            <source>about %1 left</source>
+            <translation>осталось около %1</translation>
         </message>
     </context>
     <context>

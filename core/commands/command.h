@@ -42,6 +42,9 @@ struct Intent
         Acknowledge,
         Import,
         EditDirectory, ///< people, statuses, types, settings of the file
+        EditFilters, ///< saved ones
+        StartTimer,
+        StopTimer,
         ClearDue, ///< takes due dates away with the reminders that count from them
     };
 

@@ -8,6 +8,8 @@
 #include "core/storage/repositories.h"
 
 #include <algorithm>
+#include <QHash>
+#include <vector>
 
 namespace core {
 
@@ -66,6 +68,29 @@ Result<FieldValue> resolved(const FieldEdit &edit, const FieldValue &current)
     return failure(Error::Code::Conflict, keyOf(edit.field));
 }
 
+struct EditsOfTask
+{
+    TaskId task{};
+    std::vector<const FieldEdit *> edits{};
+};
+
+/// The edits of each task, in the order in which the tasks come first.
+std::vector<EditsOfTask> editsByTask(const QList<FieldEdit> &edits)
+{
+    std::vector<EditsOfTask> grouped;
+    QHash<TaskId, size_t> places;
+    for (const FieldEdit &edit : edits) {
+        const auto place = places.constFind(edit.task);
+        if (place == places.cend()) {
+            places.insert(edit.task, grouped.size());
+            grouped.push_back({edit.task, {&edit}});
+        } else {
+            grouped[*place].edits.push_back(&edit);
+        }
+    }
+    return grouped;
+}
+
 /// A moved due date is counted, against the first one.
 void countDueMove(const Task &before, Task &after, const QTimeZone &zone)
 {
@@ -108,28 +133,21 @@ Result<Outcome> EditTasks::apply(Repositories &repositories, const CommandContex
     const auto directory = saver.directory();
     if (!directory)
         return tl::unexpected(directory.error());
-    QList<TaskId> ids;
-    for (const FieldEdit &edit : m_edits) {
-        if (!ids.contains(edit.task))
-            ids << edit.task;
-    }
     QList<PutBack::Item> back;
     Intent undone = intent();
-    for (const TaskId id : std::as_const(ids)) {
+    for (const auto &[id, edits] : editsByTask(m_edits)) {
         const auto before = repositories.tasks.find(id);
         if (!before)
             return tl::unexpected(before.error());
         Task after = *before;
-        for (const FieldEdit &edit : m_edits) {
-            if (edit.task != id)
-                continue;
-            const auto value = resolved(edit, valueOf(after, edit.field));
+        for (const FieldEdit *edit : edits) {
+            const auto value = resolved(*edit, valueOf(after, edit->field));
             if (!value)
                 return tl::unexpected(value.error());
             // A deal is one of its client's.
-            if (edit.field == Field::Client && *value != valueOf(after, edit.field))
+            if (edit->field == Field::Client && *value != valueOf(after, edit->field))
                 after.dealName.clear();
-            setValue(after, edit.field, cleanedValue(edit.field, *value));
+            setValue(after, edit->field, cleanedValue(edit->field, *value));
         }
         if ((*directory)->status(after.status) == nullptr)
             return failure(Error::Code::InvalidValue, keyOf(Field::Status));
@@ -157,14 +175,9 @@ Result<Outcome> EditTasks::apply(Repositories &repositories, const CommandContex
 
 Intent EditTasks::intent() const
 {
-    QList<TaskId> ids;
-    for (const FieldEdit &edit : m_edits) {
-        if (!ids.contains(edit.task))
-            ids << edit.task;
-    }
     return {.kind = m_kind,
             .field = m_edits.isEmpty() ? Field::Title : m_edits.first().field,
-            .count = static_cast<int>(ids.size())};
+            .count = static_cast<int>(editsByTask(m_edits).size())};
 }
 
 } // namespace core

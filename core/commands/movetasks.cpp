@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <QSet>
 
 namespace core {
 
@@ -16,7 +17,7 @@ using Ranked = TaskRepository::Ranked;
 
 /// The tasks of a column behind a place, without those that are moved; at most @p wanted of them.
 Result<QList<Ranked>> followers(const Repositories &repositories, StatusId column, const Ranked &place,
-                                const QList<TaskId> &moved, int wanted)
+                                const QSet<TaskId> &moved, int wanted)
 {
     const auto rows
         = repositories.tasks.rankedAfter(column, place.rank, place.id, wanted + static_cast<int>(moved.size()));
@@ -53,7 +54,8 @@ Result<Outcome> MoveTasks::apply(Repositories &repositories, const CommandContex
         if (after && after->status == m_target)
             place = {after->id, after->rank};
     }
-    const auto next = followers(repositories, m_target, place, m_tasks, 1);
+    const QSet<TaskId> moved(m_tasks.cbegin(), m_tasks.cend());
+    const auto next = followers(repositories, m_target, place, moved, 1);
     if (!next)
         return tl::unexpected(next.error());
     const auto count = static_cast<qint64>(tasks->size());
@@ -79,7 +81,7 @@ Result<Outcome> MoveTasks::apply(Repositories &repositories, const CommandContex
     }
     if (isTight) { // push the neighbours on, as far as there is no room
         constexpr int kMany = 1'000'000;
-        const auto rest = followers(repositories, m_target, place, m_tasks, kMany);
+        const auto rest = followers(repositories, m_target, place, moved, kMany);
         if (!rest)
             return tl::unexpected(rest.error());
         for (const Ranked &neighbour : *rest) {

@@ -17,7 +17,7 @@ namespace {
 
 Intent intentOf(const SavedFilter &filter)
 {
-    return {.kind = Intent::Kind::EditDirectory, .title = filter.name};
+    return {.kind = Intent::Kind::EditFilters, .title = filter.name};
 }
 
 /// What was not changed after all: nothing to tell, nothing to take back.
@@ -219,7 +219,7 @@ Result<Outcome> MoveSavedFilter::apply(Repositories &repositories, const Command
 
 Intent MoveSavedFilter::intent() const
 {
-    return {.kind = Intent::Kind::EditDirectory};
+    return {.kind = Intent::Kind::EditFilters};
 }
 
 DeleteSavedFilter::DeleteSavedFilter(SavedFilter known) : m_known(std::move(known)) { }

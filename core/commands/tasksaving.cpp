@@ -136,9 +136,10 @@ Result<TaskId> TaskSaver::create(const Task &task)
         if (const auto done = m_repositories.comments.add(*id, comment); !done)
             return tl::unexpected(done.error());
     }
-    const auto done = plan(added).and_then([&] { return m_repositories.tasks.refreshCounts(*id); }).and_then([&] {
-        return touch(*id, QStringLiteral("created"), {}, task.title);
-    });
+    const auto done = plan(added)
+                          .and_then([&] { return m_repositories.tasks.refreshCounts(*id); })
+                          .and_then([&] { return touch(*id, QStringLiteral("created"), {}, task.title); })
+                          .and_then([&] { return touchParents(added, added); });
     return done.map([&] { return *id; });
 }
 
@@ -147,6 +148,10 @@ Result<> TaskSaver::update(const Task &before, Task after)
     const auto directory = this->directory();
     if (!directory)
         return tl::unexpected(directory.error());
+    if (after.completed.isValid() && !before.completed.isValid()) {
+        if (const auto done = endTimers(after); !done)
+            return done;
+    }
     QList<Field> changed;
     for (const Field field : allFields()) {
         if (valueOf(before, field) != valueOf(after, field))
@@ -173,7 +178,36 @@ Result<> TaskSaver::update(const Task &before, Task after)
             done = note(after.id, keyOf(field), historyText(before, field, **directory),
                         historyText(after, field, **directory));
     }
+    if (done && (changed.contains(Field::Completed) || changed.contains(Field::Parent)))
+        done = touchParents(before, after);
     return done.and_then([&] { return touch(after.id); });
+}
+
+/// What is above shows how far its parts are.
+Result<> TaskSaver::touchParents(const Task &before, const Task &after)
+{
+    for (const TaskId parent : {before.parent, after.parent}) {
+        if (!parent.isValid())
+            continue;
+        if (const auto done = touch(parent); !done)
+            return done;
+    }
+    return {};
+}
+
+/// Nobody goes on working on a task that is closed; what has run is time spent, also where the closing is taken back.
+Result<> TaskSaver::endTimers(Task &closed)
+{
+    const auto running = m_repositories.timers.on(closed.id);
+    if (!running)
+        return tl::unexpected(running.error());
+    for (const WorkTimer &timer : *running) {
+        closed.spentMinutes += minutesRun(timer, m_context.now);
+        if (const auto done = m_repositories.timers.remove(timer.person); !done)
+            return done;
+        m_hasTimers = true;
+    }
+    return {};
 }
 
 /// A parent is another task that is there and is not below this one.
@@ -198,7 +232,8 @@ Result<> TaskSaver::setDeleted(const Task &task, bool isDeleted)
         .and_then([&] { return plan(after); })
         .and_then([&] {
             return touch(task.id, isDeleted ? QStringLiteral("deleted") : QStringLiteral("restored"), {}, task.title);
-        });
+        })
+        .and_then([&] { return touchParents(task, task); });
 }
 
 Result<> TaskSaver::touch(TaskId task, const QString &what, const QString &from, const QString &to)
@@ -207,8 +242,9 @@ Result<> TaskSaver::touch(TaskId task, const QString &what, const QString &from,
         if (const auto done = note(task, what, from, to); !done)
             return done;
     }
-    if (m_touched.contains(task))
+    if (m_isTouched.contains(task))
         return {};
+    m_isTouched.insert(task);
     m_touched << task;
     return m_repositories.log.add(ChangeLog::Kind::Task, task.value(), m_context);
 }
@@ -250,11 +286,15 @@ Result<Changes> TaskSaver::changes()
         if (const auto done = m_repositories.log.add(ChangeLog::Kind::Firings, 0, m_context); !done)
             return tl::unexpected(done.error());
     }
+    if (m_hasTimers) {
+        if (const auto done = m_repositories.log.add(ChangeLog::Kind::Directory, 0, m_context); !done)
+            return tl::unexpected(done.error());
+    }
     const auto sequence = m_repositories.log.lastSequence();
     if (!sequence)
         return tl::unexpected(sequence.error());
     return m_repositories.tasks.rows(m_touched).map([&](const QList<TaskRow> &rows) {
-        return Changes{.sequence = *sequence, .tasks = rows, .reminders = m_hasReminders};
+        return Changes{.sequence = *sequence, .tasks = rows, .directory = m_hasTimers, .reminders = m_hasReminders};
     });
 }
 

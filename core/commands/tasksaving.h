@@ -6,6 +6,8 @@
 #include "core/storage/firingrepository.h"
 #include "core/store/directory.h"
 
+#include <QSet>
+
 namespace core {
 
 class Repositories;
@@ -45,12 +47,16 @@ public:
 private:
     Result<> plan(const Task &task, FiringRepository::Moved moved = FiringRepository::Moved::Rearm);
     Result<> checkParent(TaskId task, TaskId parent);
+    Result<> endTimers(Task &closed);
+    Result<> touchParents(const Task &before, const Task &after);
 
     Repositories &m_repositories;
     const CommandContext &m_context;
     std::optional<Directory> m_directory{};
-    QList<TaskId> m_touched{};
+    QList<TaskId> m_touched{}; ///< in the order of the first time
+    QSet<TaskId> m_isTouched{};
     bool m_hasReminders = false;
+    bool m_hasTimers = false; ///< one was ended
 };
 
 /// Takes tasks from one state back to another, in some of their fields: the way back of every edit. Refuses where a

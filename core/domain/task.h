@@ -74,6 +74,9 @@ struct TaskRow
     QDateTime completed{}; ///< UTC; invalid while it is not closed
     qint64 version = 0; ///< grows with each change
     bool isDeleted = false; ///< in the trash
+    TaskId parent{}; ///< the task it is a part of
+    int subtasksDone = 0; ///< of its own parts, those that are closed
+    int subtasks = 0; ///< outside the trash
     QList<PersonId> participants{};
     QList<PersonId> observers{};
     bool operator==(const TaskRow &) const = default;
@@ -86,7 +89,6 @@ struct Task : TaskRow
     QString result{}; ///< what came of it
     int estimateMinutes = 0;
     int spentMinutes = 0;
-    TaskId parent{};
     QDate firstDueDay{}; ///< the local day of the first due date it had; dueMovedDays counts from there
     QList<ReminderSpec> reminders{};
     QList<ChecklistItem> checklist{};

@@ -57,6 +57,7 @@ void Columns::clear()
         column.shrink_to_fit();
     });
     starts.clear();
+    parents.clear();
     titles.clear();
     for (NameTable *table : {&clients, &deals, &tags, &people})
         table->clear();
@@ -78,13 +79,18 @@ std::optional<size_t> Columns::rowOf(qint64 id) const
     return static_cast<size_t>(place - ids.cbegin());
 }
 
-Columns::Placed Columns::put(const Row &row, const QString &foldedTitle, PackedDate start)
+Columns::Placed Columns::put(const Row &row, const QString &foldedTitle, const Rare &rare)
 {
     Row placed = row;
     starts.remove(row.id);
-    if (!start.isNone()) {
+    if (!rare.start.isNone()) {
         placed.flags |= kHasStart;
-        starts.insert(row.id, start);
+        starts.insert(row.id, rare.start);
+    }
+    parents.remove(row.id);
+    if (rare.parent != 0) {
+        placed.flags |= kHasParent;
+        parents.insert(row.id, static_cast<qint32>(rare.parent));
     }
     if (ids.empty() || ids.back() < row.id) {
         eachColumn(placed, [](auto &column, auto value) { column.push_back(value); });
@@ -160,6 +166,11 @@ Columns::Row Columns::packed(const TaskRow &task)
 PackedDate Columns::start(size_t row) const
 {
     return (flags[row] & kHasStart) != 0 ? starts.value(ids[row]) : PackedDate{};
+}
+
+std::optional<size_t> Columns::parentOf(size_t row) const
+{
+    return (flags[row] & kHasParent) != 0 ? rowOf(parents.value(ids[row])) : std::nullopt;
 }
 
 } // namespace core

@@ -28,7 +28,15 @@ struct Columns
         kHasReminder = 4,
         kHasComments = 8,
         kHasChecklist = 16,
-        kHasStart = 32
+        kHasStart = 32,
+        kHasParent = 64
+    };
+
+    /// What few tasks have.
+    struct Rare
+    {
+        PackedDate start{};
+        qint64 parent = 0; ///< row key
     };
 
     /// One row; codes and set numbers are those of the tables below.
@@ -60,10 +68,12 @@ struct Columns
     size_t rows() const { return ids.size(); }
     std::optional<size_t> rowOf(qint64 id) const; ///< dead rows too
     bool isAlive(size_t row) const { return (flags[row] & kDead) == 0; }
-    Placed put(const Row &row, const QString &foldedTitle, PackedDate start);
+    Placed put(const Row &row, const QString &foldedTitle, const Rare &rare);
     Row packed(const IndexEntry &entry);
     Row packed(const TaskRow &task);
     PackedDate start(size_t row) const;
+    /// The row of the parent; none when it has none or it is not there. Dead rows too.
+    std::optional<size_t> parentOf(size_t row) const;
 
     std::vector<qint32> ids{};
     std::vector<quint16> status{};
@@ -82,6 +92,7 @@ struct Columns
     std::vector<quint32> changed{};
     std::vector<quint32> completed{};
     QHash<qint32, PackedDate> starts{}; ///< by row key; few tasks have one
+    QHash<qint32, qint32> parents{}; ///< the same
     FoldedTexts titles{};
 
     NameTable clients{};

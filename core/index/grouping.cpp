@@ -12,6 +12,7 @@ Grouper::Grouper(Grouping grouping, const Columns &columns, const FilterContext 
                  const DirectoryRanks &ranks)
     : m_grouping(grouping), m_columns(columns), m_directory(directory), m_ranks(ranks)
 {
+    m_dayLine.setZone(context.zone);
     if (grouping != Grouping::Due)
         return;
     const qint64 today = dayNumberOf(todayOf(context));
@@ -30,10 +31,12 @@ Grouper::Grouper(Grouping grouping, const Columns &columns, const FilterContext 
     }
 }
 
-QList<TaskGroup> Grouper::group(std::vector<quint32> &rows) const
+QList<TaskGroup> Grouper::group(std::vector<quint32> &rows)
 {
     if (m_grouping == Grouping::None)
         return {};
+    if (m_grouping == Grouping::Day)
+        findDays(rows);
     std::vector<quint32> slots(rows.size());
     std::transform(rows.cbegin(), rows.cend(), slots.begin(), [this](quint32 row) { return slot(row); });
     // Slots are small numbers, but for one that means "after all others".
@@ -75,6 +78,8 @@ quint32 Grouper::slot(quint32 row) const
         return m_ranks.ofPerson(m_columns.assignee[row]);
     case Grouping::Client:
         return m_columns.clients.ranks()[m_columns.client[row]];
+    case Grouping::Day:
+        return daySlot(row);
     case Grouping::None:
         break;
     }
@@ -95,6 +100,40 @@ quint32 Grouper::dueSlot(quint32 row) const
     return static_cast<quint32>(DueBucket::Later);
 }
 
+void Grouper::findDays(const std::vector<quint32> &rows)
+{
+    for (const quint32 row : rows) {
+        if (const PackedDate due = m_columns.due[row]; !due.isNone())
+            m_days.push_back(localDay(due));
+    }
+    std::ranges::sort(m_days);
+    const auto repeated = std::ranges::unique(m_days);
+    m_days.erase(repeated.begin(), repeated.end());
+}
+
+/// The number of the day on which a date falls where the user is.
+qint64 Grouper::localDay(PackedDate due) const
+{
+    if (due.isDay())
+        return due.value();
+    constexpr qint64 kDay = 24 * 60 * 60;
+    // No zone is a whole day away from UTC.
+    qint64 day = due.value() / kDay - (due.value() % kDay < 0 ? 1 : 0);
+    if (due.value() < m_dayLine.start(day))
+        --day;
+    else if (due.value() >= m_dayLine.start(day + 1))
+        ++day;
+    return day;
+}
+
+quint32 Grouper::daySlot(quint32 row) const
+{
+    const PackedDate due = m_columns.due[row];
+    if (due.isNone())
+        return DirectoryRanks::kLast;
+    return static_cast<quint32>(std::ranges::lower_bound(m_days, localDay(due)) - m_days.begin());
+}
+
 TaskGroup Grouper::heading(quint32 row) const
 {
     TaskGroup group;
@@ -112,6 +151,10 @@ TaskGroup Grouper::heading(quint32 row) const
     case Grouping::Client:
         group.key = m_columns.clients.key(m_columns.client[row]);
         group.label = m_columns.clients.name(m_columns.client[row]);
+        break;
+    case Grouping::Day:
+        if (const PackedDate due = m_columns.due[row]; !due.isNone())
+            group.key = QDate(1970, 1, 1).addDays(localDay(due)).toJulianDay();
         break;
     case Grouping::None:
         break;

@@ -27,6 +27,7 @@ struct IndexEntry
     std::string_view dueDay{};
     std::optional<qint64> dueSeconds{};
     qint64 rank = 0;
+    qint64 parent = 0;
     qint64 createdSeconds = 0; ///< since 1970 UTC
     qint64 changedSeconds = 0;
     std::optional<qint64> completedSeconds{};

@@ -7,6 +7,7 @@
 #include "core/index/counter.h"
 #include "core/index/evaluator.h"
 #include "core/index/grouping.h"
+#include "core/index/nesting.h"
 #include "core/index/ordercache.h"
 #include "core/query/textfold.h"
 
@@ -20,19 +21,19 @@ struct TaskIndex::Private
     DayLine days{};
     size_t living = 0;
 
-    void put(const Columns::Row &row, const QString &title, PackedDate start);
+    void put(const Columns::Row &row, const QString &title, const Columns::Rare &rare);
     void touch(quint32 row);
     void forgetOrders();
     std::vector<quint32> rows(const TaskQuery &query, const FilterContext &context, const Directory &directory,
                               const DirectoryRanks &ranks, const FoundTexts &found);
 };
 
-void TaskIndex::Private::put(const Columns::Row &row, const QString &title, PackedDate start)
+void TaskIndex::Private::put(const Columns::Row &row, const QString &title, const Columns::Rare &rare)
 {
     const auto known = columns.rowOf(row.id);
     if (!known || !columns.isAlive(*known))
         ++living;
-    if (columns.put(row, folded(title), start) == Columns::Placed::Inserted)
+    if (columns.put(row, folded(title), rare) == Columns::Placed::Inserted)
         forgetOrders();
     else
         touch(static_cast<quint32>(known ? *known : columns.rows() - 1));
@@ -108,7 +109,7 @@ void TaskIndex::put(const IndexEntry &entry)
         row.peopleSet = d->columns.peopleSet[*known];
     }
     const auto title = QString::fromUtf8(entry.title.data(), static_cast<qsizetype>(entry.title.size()));
-    d->put(row, title, PackedDate::of(entry.startDay, entry.startSeconds));
+    d->put(row, title, {.start = PackedDate::of(entry.startDay, entry.startSeconds), .parent = entry.parent});
 }
 
 void TaskIndex::addTag(TaskId task, qint64 tag)
@@ -135,7 +136,7 @@ void TaskIndex::put(const TaskRow &row)
         nameClient(row.client, row.clientName);
     if (row.deal.isValid())
         nameDeal(row.deal, row.dealName);
-    d->put(d->columns.packed(row), row.title, PackedDate::of(row.start));
+    d->put(d->columns.packed(row), row.title, {.start = PackedDate::of(row.start), .parent = row.parent.value()});
 }
 
 void TaskIndex::remove(TaskId id)
@@ -146,6 +147,7 @@ void TaskIndex::remove(TaskId id)
     d->columns.flags[*row] |= Columns::kDead;
     d->columns.titles.replace(*row, QString());
     d->columns.starts.remove(d->columns.ids[*row]);
+    d->columns.parents.remove(d->columns.ids[*row]);
     d->touch(static_cast<quint32>(*row));
     --d->living;
 }
@@ -164,6 +166,8 @@ TaskOrder TaskIndex::order(const TaskQuery &query, const FilterContext &context,
     std::vector<quint32> rows = d->rows(query, context, directory, ranks, found);
     TaskOrder order;
     order.groups = Grouper(query.grouping, columns, context, directory, ranks).group(rows);
+    if (query.isNested)
+        order.depths = nestedInGroups(rows, order.groups, columns);
     order.ids.reserve(rows.size());
     for (const quint32 row : rows)
         order.ids.push_back(columns.ids[row]);
@@ -173,6 +177,12 @@ TaskOrder TaskIndex::order(const TaskQuery &query, const FilterContext &context,
 ScopeCounts TaskIndex::counts(const FilterContext &context, const Directory &directory) const
 {
     return Counter(d->columns, context, directory).counts();
+}
+
+int TaskIndex::count(const Filter &filter, const FilterContext &context, const Directory &directory,
+                     const FoundTexts &found) const
+{
+    return static_cast<int>(Evaluator(d->columns, context, directory, found).rows(filter).count());
 }
 
 } // namespace core

@@ -59,6 +59,9 @@ public:
     TaskOrder order(const TaskQuery &query, const FilterContext &context, const Directory &directory,
                     const FoundTexts &found = {}) const;
     ScopeCounts counts(const FilterContext &context, const Directory &directory) const;
+    /// How many tasks order() would give.
+    int count(const Filter &filter, const FilterContext &context, const Directory &directory,
+              const FoundTexts &found = {}) const;
 
 private:
     struct Private;

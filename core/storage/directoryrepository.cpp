@@ -6,6 +6,7 @@
 #include "core/storage/database.h"
 #include "core/storage/namerepository.h"
 #include "core/storage/savedfilterrepository.h"
+#include "core/storage/worktimerrepository.h"
 
 #include <algorithm>
 #include <QSqlQuery>
@@ -74,7 +75,10 @@ Result<Directory> DirectoryRepository::read() const
     if (!filters)
         return tl::unexpected(filters.error());
     directory->savedFilters = *filters;
-    return directory;
+    return WorkTimerRepository(m_database).all().map([&](const QList<WorkTimer> &timers) {
+        directory->timers = timers;
+        return *directory;
+    });
 }
 
 Result<Directory> DirectoryRepository::readTeam() const

@@ -16,7 +16,7 @@ public:
     explicit DirectoryRepository(Database &database) : m_database(database) { }
 
     Result<Directory> read() const;
-    /// The same without the saved filters, which nothing that is done to tasks asks for.
+    /// The same without saved filters and timers, which nothing that is done to tasks asks for.
     Result<Directory> readTeam() const;
     /// Adds a person when the id is not valid, else changes the row. A name that is taken is an InvalidValue.
     Result<PersonId> put(const Person &person);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Followup contributors
 // SPDX-License-Identifier: MIT
 #include "core/storage/exchangequeries.h"
+
 #include "core/storage/database.h"
 #include "core/storage/filtersql.h"
+#include "core/storage/wordwalk.h"
 
 namespace core {
 
@@ -43,6 +45,11 @@ Result<QList<TaskId>> select(const Database &database, const SqlCondition &condi
 Result<QList<TaskId>> queryTasks(const Database &database, const TaskQuery &query, const FilterContext &context,
                                  const Directory &directory, int limit)
 {
+    const auto walked = walkedByDue(database, query, context, directory, limit);
+    if (!walked)
+        return tl::unexpected(walked.error());
+    if (*walked)
+        return **walked;
     return select(database, sqlCondition(query.filter, context, directory), sqlOrderBy(query.sort), limit);
 }
 

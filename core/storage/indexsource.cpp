@@ -24,7 +24,7 @@ constexpr std::array kNames{
 constexpr const char *kRows
     = "SELECT id, title, status_id, priority, type_id, creator_id, assignee_id, client_id, deal_id, start_day,"
       " start_at_s, due_day, due_at_s, rank, created_at_s, changed_at_s, completed_at_s, deleted_at_s IS NOT NULL,"
-      " open_reminders, comment_count, checklist_total FROM task WHERE id > ? ORDER BY id LIMIT ?";
+      " open_reminders, comment_count, checklist_total, parent_id FROM task WHERE id > ? ORDER BY id LIMIT ?";
 constexpr const char *kTags = "SELECT task_id, tag_id FROM task_tag WHERE task_id > ? AND task_id <= ?";
 constexpr const char *kPeople = "SELECT task_id, person_id FROM task_person WHERE task_id > ? AND task_id <= ?";
 
@@ -44,6 +44,7 @@ IndexEntry entryOf(const Statement &row)
             .dueDay = row.text(11),
             .dueSeconds = row.numberOrNone(12),
             .rank = row.number(13),
+            .parent = row.number(21),
             .createdSeconds = row.number(14),
             .changedSeconds = row.number(15),
             .completedSeconds = row.numberOrNone(16),

@@ -158,6 +158,14 @@ constexpr std::array kSavedFilters{
     " is_pinned INTEGER NOT NULL DEFAULT 0, version INTEGER NOT NULL DEFAULT 1) STRICT",
 };
 
+constexpr std::array kWorkTimers{
+    // Who is at work on what, and since when: minutes go to task.spent_minutes when the timer is stopped. A change to
+    // one is a change of the directory in the log.
+    "CREATE TABLE work_timer (person_id INTEGER PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,"
+    " task_id INTEGER NOT NULL REFERENCES task (id) ON DELETE CASCADE, since_s INTEGER NOT NULL) STRICT",
+    "CREATE INDEX work_timer_task ON work_timer (task_id)",
+};
+
 constexpr std::array kMigrations{
     Migration{1, "tasks, people, clients, reminders, history and search", kInitial,
               "d713e84bd4ac46efd364f4c59cdd24f8efed62b7"},
@@ -165,6 +173,7 @@ constexpr std::array kMigrations{
               "d4f6b70e6ca52aa973ba60746532046b65a183a1"},
     Migration{3, "all tasks by due date", kAllByDue, "06028fb8f573a1e690523bb6ba9c3440e529b02e"},
     Migration{4, "saved filters", kSavedFilters, "06e86573c63136343f52976ea5dab9443fc7f0b7"},
+    Migration{5, "timers of work", kWorkTimers, "b5e48b951962960e13f1a1ba9e3639a93730b778"},
 };
 
 constexpr bool areInOrder(std::span<const Migration> steps)

@@ -5,6 +5,8 @@
 #include "core/domain/taskcheck.h"
 #include "core/storage/database.h"
 
+#include <QHash>
+
 namespace core {
 
 namespace {
@@ -28,6 +30,11 @@ const auto kDealsLike = QStringLiteral(
 const auto kTagsLike = QStringLiteral(
     "SELECT g.name FROM tag g WHERE g.name_key LIKE ? ESCAPE '\\' ORDER BY g.name_key NOT LIKE ? ESCAPE '\\',"
     " (SELECT count(*) FROM (SELECT 1 FROM task_tag t WHERE t.tag_id = g.id LIMIT 100)) DESC, g.name_key LIMIT ?");
+
+// The latest tasks of a word; a frequent one is cut off early, because rows come by their keys.
+const auto kClientsOfWord = QStringLiteral(
+    "SELECT c.name FROM (SELECT rowid AS id FROM task_search WHERE task_search MATCH ? ORDER BY rowid DESC LIMIT 50) f"
+    " JOIN task t ON t.id = f.id JOIN client c ON c.id = t.client_id WHERE t.deleted_at_s IS NULL");
 
 QString escapedLike(const QString &text)
 {
@@ -99,6 +106,24 @@ Result<TagId> NameRepository::tag(const QString &name)
 Result<QStringList> NameRepository::clientsLike(const QString &part, int limit) const
 {
     return list(kClientsLike, {containing(part), beginningWith(part), limit});
+}
+
+Result<QString> NameRepository::clientSpokenOfWith(const QString &stem) const
+{
+    QHash<QString, int> tasks;
+    int all = 0;
+    auto rows = m_database.run(kClientsOfWord, {QString(u'"' + stem + QStringLiteral("\"*"))});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (rows->next()) {
+        ++tasks[rows->value(0).toString()];
+        ++all;
+    }
+    for (const auto &[name, count] : tasks.asKeyValueRange()) {
+        if (2 * count > all)
+            return name;
+    }
+    return QString();
 }
 
 Result<QStringList> NameRepository::dealsLike(const QString &part, const QString &client, int limit) const

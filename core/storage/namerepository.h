@@ -31,6 +31,9 @@ public:
 
     /// Names that contain @p part, those that begin with it first, then the most used.
     Result<QStringList> clientsLike(const QString &part, int limit) const;
+    /// The client of the tasks that speak of a word which begins with @p stem (folded), where most of the latest ones
+    /// are of one; empty where they are not, or there is none.
+    Result<QString> clientSpokenOfWith(const QString &stem) const;
     Result<QStringList> dealsLike(const QString &part, const QString &client, int limit) const;
     Result<QStringList> tagsLike(const QString &part, int limit) const;
 

@@ -10,6 +10,7 @@
 #include "core/storage/namerepository.h"
 #include "core/storage/savedfilterrepository.h"
 #include "core/storage/taskrepository.h"
+#include "core/storage/worktimerrepository.h"
 
 namespace core {
 
@@ -25,6 +26,7 @@ public:
           comments(connection),
           firings(connection),
           savedFilters(connection),
+          timers(connection),
           log(connection)
     { }
 
@@ -35,6 +37,7 @@ public:
     CommentRepository comments;
     FiringRepository firings;
     SavedFilterRepository savedFilters;
+    WorkTimerRepository timers;
     ChangeLog log;
 };
 

@@ -58,6 +58,9 @@ const auto kRemindedByDay = QStringLiteral(
     " AND open_reminders > 0 AND (due_day IS NOT NULL OR EXISTS (SELECT 1 FROM reminder WHERE task_id = id"
     " AND before_workdays IS NOT NULL))");
 
+const auto kParts
+    = QStringLiteral("SELECT id FROM task WHERE parent_id = ? AND deleted_at_s IS NULL ORDER BY rank, id");
+
 Result<QList<TaskId>> idsOf(Result<QSqlQuery> rows)
 {
     if (!rows)
@@ -140,6 +143,11 @@ Result<QList<TaskId>> TaskRepository::remindedOf(PersonId person) const
 Result<QList<TaskId>> TaskRepository::remindedByDay(PersonId person) const
 {
     return idsOf(m_database.run(kRemindedByDay, {person.value(), person.value()}));
+}
+
+Result<QList<TaskId>> TaskRepository::partsOf(TaskId id) const
+{
+    return idsOf(m_database.run(kParts, {id.value()}));
 }
 
 Result<TaskId> TaskRepository::findByUid(const QString &uid) const

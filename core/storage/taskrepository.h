@@ -29,6 +29,8 @@ public:
     Result<TaskId> findByUid(const QString &uid) const;
     /// The task imported from @p source under @p externalId; not valid when there is none.
     Result<TaskId> findByExternalId(const QString &source, const QString &externalId) const;
+    /// The tasks right below this one that are not in the trash, by rank.
+    Result<QList<TaskId>> partsOf(TaskId id) const;
     /// Whether a task lies in the trash.
     Result<bool> isDeleted(TaskId id) const;
     /// Every task's key in the order of their numbers, the trash left out unless asked for.

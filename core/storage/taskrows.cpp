@@ -17,8 +17,11 @@ const auto kRows = QStringLiteral(
     "SELECT t.id, t.uid, t.title, t.status_id, t.priority, t.type_id, t.creator_id, t.assignee_id, t.client_id, c.name,"
     " t.deal_id, d.name, t.start_day, t.start_at_s, t.due_day, t.due_at_s, t.rank, t.checklist_done,"
     " t.checklist_total, t.comment_count, t.open_reminders, t.due_moves, t.due_moved_days, t.created_at_s,"
-    " t.changed_at_s, t.completed_at_s, t.version, t.deleted_at_s, t.first_due_day, t.estimate_minutes,"
-    " t.spent_minutes, t.parent_id, t.source, t.external_id FROM task t LEFT JOIN client c ON c.id = t.client_id"
+    " t.changed_at_s, t.completed_at_s, t.version, t.deleted_at_s, t.parent_id,"
+    " (SELECT count(*) FROM task s WHERE s.parent_id = t.id AND s.deleted_at_s IS NULL),"
+    " (SELECT count(s.completed_at_s) FROM task s WHERE s.parent_id = t.id AND s.deleted_at_s IS NULL),"
+    " t.first_due_day, t.estimate_minutes, t.spent_minutes, t.source, t.external_id FROM task t LEFT JOIN client c ON "
+    "c.id = t.client_id"
     " LEFT JOIN deal d ON d.id = t.deal_id WHERE t.id IN (SELECT value FROM json_each(?))");
 const auto kTags
     = QStringLiteral("SELECT k.task_id, g.name FROM task_tag k JOIN tag g ON g.id = k.tag_id"
@@ -91,9 +94,12 @@ void readColumns(const Statement &row, TaskRow &task)
     task.completed = instantOf(next());
     task.version = next().toLongLong();
     task.isDeleted = !next().isNull();
+    task.parent = TaskId{next().toLongLong()};
+    task.subtasks = next().toInt();
+    task.subtasksDone = next().toInt();
 }
 
-constexpr int kFirstColdColumn = 28;
+constexpr int kFirstColdColumn = 31;
 
 void readColumns(const Statement &row, Task &task)
 {
@@ -101,9 +107,8 @@ void readColumns(const Statement &row, Task &task)
     task.firstDueDay = QDate::fromString(row.value(kFirstColdColumn).toString(), Qt::ISODate);
     task.estimateMinutes = row.value(kFirstColdColumn + 1).toInt();
     task.spentMinutes = row.value(kFirstColdColumn + 2).toInt();
-    task.parent = TaskId{row.value(kFirstColdColumn + 3).toLongLong()};
-    task.source = row.value(kFirstColdColumn + 4).toString();
-    task.externalId = row.value(kFirstColdColumn + 5).toString();
+    task.source = row.value(kFirstColdColumn + 3).toString();
+    task.externalId = row.value(kFirstColdColumn + 4).toString();
 }
 
 /// Runs @p sql over the tasks and hands each row to the task it belongs to.

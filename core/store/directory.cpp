@@ -56,6 +56,11 @@ const SavedFilter *Directory::savedFilter(SavedFilterId id) const
     return found(savedFilters, [id](const SavedFilter &filter) { return filter.id == id; });
 }
 
+const WorkTimer *Directory::timerOf(PersonId id) const
+{
+    return found(timers, [id](const WorkTimer &timer) { return timer.person == id; });
+}
+
 bool Directory::isClosed(StatusId id) const
 {
     const Status *row = status(id);

@@ -5,6 +5,7 @@
 #include "core/domain/person.h"
 #include "core/domain/savedfilter.h"
 #include "core/domain/status.h"
+#include "core/domain/worktimer.h"
 
 #include <QList>
 #include <QString>
@@ -20,6 +21,7 @@ struct Directory
     QList<Status> statuses{}; ///< by position
     QList<TaskType> types{}; ///< by position
     QList<SavedFilter> savedFilters{}; ///< by rank, those of all people; see isFor()
+    QList<WorkTimer> timers{}; ///< that run, of all people
 
     const Person *person(PersonId id) const;
     const Person *personNamed(QStringView wanted) const; ///< without regard to case
@@ -28,6 +30,8 @@ struct Directory
     const TaskType *type(TypeId id) const;
     const TaskType *typeWithKey(QStringView key) const;
     const SavedFilter *savedFilter(SavedFilterId id) const;
+    /// The timer of a person; none when it does not run.
+    const WorkTimer *timerOf(PersonId id) const;
     /// Whether a status is in the closed category; false for one that is not there.
     bool isClosed(StatusId id) const;
     bool operator==(const Directory &) const = default;

@@ -20,7 +20,7 @@ struct SortOrder
     bool operator==(const SortOrder &) const = default;
 };
 
-enum class Grouping { None, Due, Status, Assignee, Client };
+enum class Grouping { None, Due, Status, Assignee, Client, Day };
 
 /// What a view asks for: which tasks, in which order, under which headings. Ties are broken by the task's number.
 struct TaskQuery
@@ -28,13 +28,17 @@ struct TaskQuery
     Filter filter{};
     QList<SortOrder> sort{}; ///< first key first; empty: by due
     Grouping grouping = Grouping::None;
+    /// Whether tasks stand below the one they are a part of, where both are in one group. Without groups none do: there
+    /// the sorting alone counts, so that what is overdue stays first.
+    bool isNested = false;
     bool operator==(const TaskQuery &) const = default;
 };
 
 /// One heading of a grouped result.
 struct TaskGroup
 {
-    qint64 key = 0; ///< a DueBucket, or the row key of a status, person or client; 0 for none
+    /// A DueBucket, the row key of a status, person or client, or the Julian day of the local due date; 0 for none.
+    qint64 key = 0;
     QString label{}; ///< the client's name, for Grouping::Client; else the user interface knows it by the key
     int first = 0; ///< place of its first task in the order
     int count = 0;
@@ -46,6 +50,7 @@ struct TaskOrder
 {
     std::vector<qint32> ids{};
     QList<TaskGroup> groups{};
+    std::vector<quint8> depths{}; ///< of a nested order: how deep each task stands; empty when all stand at the top
     bool isComplete = true; ///< false: only the first page, read before the index was there; ask again on indexReady
 };
 

@@ -184,6 +184,18 @@ Result<Agenda> Reader::agenda(int limit, const FilterContext &context, const Dir
     });
 }
 
+Result<QList<int>> Reader::count(const QList<Filter> &filters, const FilterContext &context, const Directory &directory)
+{
+    QList<int> counts;
+    for (const Filter &filter : m_isComplete ? filters : QList<Filter>{}) {
+        const auto found = textMatches(wordsIn(filter));
+        if (!found)
+            return tl::unexpected(found.error());
+        counts.append(m_index.count(filter, context, directory, [&]() -> const TextMatches & { return *found; }));
+    }
+    return counts;
+}
+
 /// Overdue ones and those of today; the rest is not counted before the index is there.
 Result<ScopeCounts> Reader::agendaCounts(const FilterContext &context, const Directory &directory)
 {

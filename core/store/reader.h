@@ -22,6 +22,8 @@ public:
 
     Result<TaskOrder> order(const TaskQuery &query, const FilterContext &context, const Directory &directory);
     Result<ScopeCounts> counts(const FilterContext &context, const Directory &directory);
+    /// How many tasks each of @p filters takes; empty before the index is there.
+    Result<QList<int>> count(const QList<Filter> &filters, const FilterContext &context, const Directory &directory);
 
     /// What is mine to do next, with up to @p limit tasks.
     Result<Agenda> agenda(int limit, const FilterContext &context, const Directory &directory);

@@ -307,10 +307,25 @@ QFuture<Result<QList<HistoryEntry>>> Store::history(TaskId id)
     return d->read([id](Reader &reader) { return reader.repositories().log.history(id); });
 }
 
+QFuture<Result<QList<TaskRow>>> Store::subtasks(TaskId id)
+{
+    return d->read([id](Reader &reader) {
+        const TaskRepository &tasks = reader.repositories().tasks;
+        return tasks.partsOf(id).and_then([&](const QList<TaskId> &parts) { return tasks.rows(parts); });
+    });
+}
+
 QFuture<Result<ScopeCounts>> Store::counts()
 {
     return d->read([context = filterContext(), directory = d->directory](Reader &reader) {
         return reader.counts(context, directory);
+    });
+}
+
+QFuture<Result<QList<int>>> Store::count(const QList<Filter> &filters)
+{
+    return d->read([filters, context = filterContext(), directory = d->directory](Reader &reader) {
+        return reader.count(filters, context, directory);
     });
 }
 
@@ -335,6 +350,21 @@ QFuture<Result<QStringList>> Store::suggestions(Vocabulary vocabulary, const QSt
             break;
         }
         return names.tagsLike(prefix, limit);
+    });
+}
+
+QFuture<Result<Store::ClientHint>> Store::clientHint(const QList<ProperName> &names)
+{
+    return d->read([names](Reader &reader) -> Result<ClientHint> {
+        const NameRepository &known = reader.repositories().names;
+        for (const ProperName &name : names) {
+            const auto client = known.clientSpokenOfWith(name.stem);
+            if (!client)
+                return tl::unexpected(client.error());
+            if (!client->isEmpty())
+                return ClientHint{.name = name.word, .client = *client};
+        }
+        return ClientHint{};
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/capture/propernames.h"
 #include "core/commands/command.h"
 #include "core/domain/history.h"
 #include "core/domain/person.h"
@@ -71,13 +72,26 @@ public:
     QFuture<Result<QList<TaskRow>>> rows(const QList<TaskId> &ids);
     QFuture<Result<Task>> task(TaskId id);
     QFuture<Result<QList<HistoryEntry>>> history(TaskId id); ///< newest first
+    /// The parts of a task outside the trash, in their order by hand.
+    QFuture<Result<QList<TaskRow>>> subtasks(TaskId id);
     QFuture<Result<ScopeCounts>> counts();
+    /// How many tasks each of @p filters takes, for the index in memory: before it is there nothing is counted, and the
+    /// answer is empty.
+    QFuture<Result<QList<int>>> count(const QList<Filter> &filters);
     /// What is mine to do next, with up to @p limit tasks; cheap before the index is loaded too.
     QFuture<Result<Agenda>> agenda(int limit);
     /// Up to @p limit names that begin with or contain @p prefix, the most used first; deals of @p client alone if it
     /// is not empty.
     QFuture<Result<QStringList>> suggestions(Vocabulary vocabulary, const QString &prefix, const QString &client = {},
                                              int limit = 20);
+    /// A client that the file knows by one of @p names, and by which of them.
+    struct ClientHint
+    {
+        QString name{}; ///< as typed; empty: there is none
+        QString client{};
+        bool operator==(const ClientHint &) const = default;
+    };
+    QFuture<Result<ClientHint>> clientHint(const QList<ProperName> &names);
     /// My firings that ring up to @p until and wait for an act, earliest first.
     QFuture<Result<QList<Firing>>> firingsUntil(const QDateTime &until);
     /// When my next firing behind @p moment rings; an invalid moment when there is none.

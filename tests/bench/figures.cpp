@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace bench {
 
@@ -12,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QStringList kGoals{u"median"_s, u"p95"_s, u"ratio"_s, u"beyond"_s};
+const QStringList kGoals{u"median"_s, u"p95"_s, u"ratio"_s, u"beyond"_s, u"held"_s};
 
 QString number(double value)
 {
@@ -37,9 +39,11 @@ QString goalText(const Figure &figure)
     case Goal::Of::Ratio:
         return most + u"x"_s;
     case Goal::Of::Beyond:
+        return most + u" beyond"_s;
+    case Goal::Of::Held:
         break;
     }
-    return most + u" beyond"_s;
+    return most + u" held"_s;
 }
 
 QStringList cellsOf(const Figure &figure)
@@ -106,6 +110,8 @@ double Figure::judged() const
         return value / yardstick.value_or(value);
     case Goal::Of::Beyond:
         return value - yardstick.value_or(0);
+    case Goal::Of::Held:
+        return holdMs.value_or(0);
     }
     return value;
 }
@@ -156,6 +162,18 @@ Spread spreadOf(QList<double> times)
     std::sort(times.begin(), times.end());
     const auto at = [&](qsizetype percent) { return times.at((times.size() - 1) * percent / 100); };
     return {at(50), at(95)};
+}
+
+int tell(const Figures &figures)
+{
+    std::fputs(QJsonDocument(figures.json()).toJson().constData(), stdout);
+    return 0;
+}
+
+int giveUp(const char *reason)
+{
+    std::fprintf(stderr, "bench: %s\n", reason);
+    return 1;
 }
 
 } // namespace bench

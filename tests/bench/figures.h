@@ -12,8 +12,9 @@ namespace bench {
 /// What a figure should not exceed.
 struct Goal
 {
-    enum class Of { Median, P95, Ratio, Beyond };
-    Of of = Of::Median; ///< Ratio: to the yardstick, Beyond: what comes on top of it
+    enum class Of { Median, P95, Ratio, Beyond, Held };
+    /// Ratio: to the yardstick, Beyond: what comes on top of it, Held: the longest time the GUI thread was held
+    Of of = Of::Median;
     double most = 0;
 };
 
@@ -57,5 +58,10 @@ struct Spread
     double p95 = 0;
 };
 Spread spreadOf(QList<double> times);
+
+/// How a case that runs in a process of its own ends: its figures on standard output, or a reason on standard error.
+/// The exit status.
+int tell(const Figures &figures);
+int giveUp(const char *reason);
 
 } // namespace bench

@@ -53,6 +53,14 @@ std::optional<Cost> runShell(const QString &database, const QByteArray &script)
     return shell.isEmpty() ? std::nullopt : runChild(shell, {database}, script);
 }
 
+/// The sqlite3 shell writing the rows of @p database into a new file; none where it is not installed.
+std::optional<Cost> shellImport(const QString &database)
+{
+    QFile::remove(u"yardstick.db"_s);
+    const ShellYardstick yardstick = shellYardstickFor(database);
+    return runShell(database, yardstick.dump) ? runShell(u"yardstick.db"_s, yardstick.load) : std::nullopt;
+}
+
 /// A figure of processor time, which a busy machine disturbs less than the clock on the wall, beside a yardstick.
 Figure besideShell(const QString &name, const Cost &ours, const std::optional<Cost> &shell, double most)
 {
@@ -66,31 +74,38 @@ Figure besideShell(const QString &name, const Cost &ours, const std::optional<Co
     return figure;
 }
 
-} // namespace
-
-bool measureImport(const QString &program, int tasks, Figures &figures)
+void addImport(const QString &format, const Cost &ours, const std::optional<Cost> &shell, Figures &figures)
 {
-    const auto imported = runChild(program, {u"--database"_s, u"bench.db"_s, u"import"_s, u"tasks.jsonl"_s});
-    if (!imported)
-        return false;
-    const ShellYardstick yardstick = shellYardstickFor(u"bench.db"_s);
-    std::optional<Cost> shell;
-    if (runShell(u"bench.db"_s, yardstick.dump))
-        shell = runShell(u"yardstick.db"_s, yardstick.load);
-    Figure figure = besideShell(u"import of JSON lines, processor time"_s, *imported, shell, 1.2);
+    Figure figure = besideShell(u"import of %1, processor time"_s.arg(format), ours, shell, 1.2);
     figures.add(figure);
-    figure.name = u"import of JSON lines, wall time"_s;
-    figure.value = imported->wallMs / 1e3;
+    figure.name = u"import of %1, wall time"_s.arg(format);
+    figure.value = ours.wallMs / 1e3;
     if (shell)
         figure.yardstick = shell->wallMs / 1e3;
     figure.note = u"the sqlite3 shell writes the same rows, indexes and text index from CSV"_s;
     figures.add(figure);
+}
+
+} // namespace
+
+bool measureImport(const QString &program, int tasks, const QString &lines, const QString &table, Figures &figures)
+{
+    const auto imported = runChild(program, {u"--database"_s, u"bench.db"_s, u"import"_s, lines});
+    if (!imported)
+        return false;
+    addImport(u"JSON lines"_s, *imported, shellImport(u"bench.db"_s), figures);
     figures.add({.name = u"import, peak memory"_s, .value = imported->peakMiB, .unit = u"MiB"_s});
-    const qint64 beyondText = QFileInfo(u"bench.db"_s).size() - QFileInfo(u"tasks.csv"_s).size();
+    const qint64 beyondText = QFileInfo(u"bench.db"_s).size() - QFileInfo(table).size();
     figures.add({.name = u"file beyond its texts, a task"_s,
                  .value = static_cast<double>(beyondText) / 1024 / tasks,
                  .unit = u"KB"_s,
                  .goal = Goal{Goal::Of::Median, 1.5}});
+    QFile::remove(u"table.db"_s);
+    const auto fromTable = runChild(program, {u"--database"_s, u"table.db"_s, u"import"_s, table});
+    if (!fromTable)
+        return false;
+    addImport(u"CSV"_s, *fromTable, shellImport(u"table.db"_s), figures);
+    QFile::remove(u"table.db"_s);
     return true;
 }
 
@@ -146,7 +161,6 @@ bool measureTray(const QString &program, Figures &figures)
 {
     const RunningChild tray(program,
                             {u"--database"_s, u"bench.db"_s, u"--person"_s, u"Анна Белова"_s, u"--background"_s});
-    qunsetenv("XDG_CONFIG_HOME");
     QThread::sleep(kTraySettles);
     const double cpu = tray.cpuMs();
     const qint64 wakeUps = tray.wakeUps();

@@ -3,13 +3,18 @@
 #include "tests/bench/viewcases.h"
 
 #include "core/commands/edittasks.h"
-#include "core/commands/movetasks.h"
+#include "core/commands/importtasks.h"
+#include "core/exchange/jsonimport.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/generator.h"
 #include "tests/bench/watchdog.h"
 #include "tests/bench/windowprobe.h"
 #include "ui/list/listview.h"
 #include "ui/list/tasktable.h"
 #include "ui/list/tasktablemodel.h"
+#include "ui/shell/edits.h"
+
+#include <QTemporaryFile>
 
 namespace bench {
 
@@ -19,6 +24,7 @@ namespace {
 
 constexpr int kRounds = 5;
 constexpr int kForeignEdits = 6;
+constexpr int kImported = 5000;
 
 /// Times steps until what they change on the screen is painted for the last time.
 class Stopwatch
@@ -186,6 +192,38 @@ void measureForeign(Program &program, Watchdog &watchdog, Figures &figures)
                 u"from the other's click; asked for once a second"_s);
 }
 
+/// A file read in beside the window, and taken back.
+void measureImportBeside(Program &program, Watchdog &watchdog, Figures &figures)
+{
+    QTemporaryFile file(program.folder.filePath(u"beside-XXXXXX.jsonl"_s));
+    if (!file.open())
+        return;
+    writeJsonLines(file, kImported, QDate::currentDate());
+    file.flush();
+    const core::ImportFile import{.name = file.fileName(), .open = [&file]() -> std::unique_ptr<core::ImportSource> {
+                                      file.seek(0);
+                                      return std::make_unique<core::JsonImport>(file, QTimeZone::systemTimeZone());
+                                  }};
+    watchdog.restart();
+    const auto timed = [&](const QString &name, const std::function<void()> &step) {
+        const qint64 start = nowNs();
+        step();
+        turnUntil([&] { return program.store->pendingWrites() == 0 && program.store->isIndexReady(); });
+        figures.add({.name = name,
+                     .value = msBetween(start, nowNs()),
+                     .unit = u"ms"_s,
+                     .goal = Goal{Goal::Of::Held, 50},
+                     .holdMs = watchdog.longestHoldMs(),
+                     .note = u"until the index is whole again"_s});
+        watchdog.restart();
+    };
+    ui::Edits &edits = program.window->edits();
+    timed(u"import of 5 000 beside the window"_s, [&] {
+        edits.run(std::make_shared<core::ImportTasks>(QList{import}, std::make_shared<core::ImportReport>()));
+    });
+    timed(u"that import taken back"_s, [&] { edits.undo(); });
+}
+
 } // namespace
 
 void measureViews(Program &program, Watchdog &watchdog, int tasks, Figures &figures)
@@ -196,6 +234,7 @@ void measureViews(Program &program, Watchdog &watchdog, int tasks, Figures &figu
     program.workspace()->showScope(core::Scope::All);
     measureCounts(program, watchdog, figures);
     measureForeign(program, watchdog, figures);
+    measureImportBeside(program, watchdog, figures);
 }
 
 } // namespace bench

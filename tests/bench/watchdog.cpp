@@ -37,6 +37,25 @@ double Watchdog::longestHoldMs() const
     return static_cast<double>(qMax<qint64>(m_longest, lasting)) / 1e6;
 }
 
+double Watchdog::p99Ms() const
+{
+    qint64 all = 0;
+    for (const auto &waits : m_waits)
+        all += waits;
+    qint64 behind = all / 100;
+    size_t bucket = kBuckets - 1;
+    while (bucket > 0 && (behind -= m_waits[bucket]) >= 0)
+        --bucket;
+    return static_cast<double>(bucket + 1);
+}
+
+void Watchdog::take(qint64 waitedNs)
+{
+    m_longest = qMax<qint64>(m_longest, waitedNs);
+    m_longestEver = qMax<qint64>(m_longestEver, waitedNs);
+    ++m_waits[qMin(static_cast<size_t>(waitedNs / 1'000'000), kBuckets - 1)];
+}
+
 void Watchdog::watch()
 {
     while (!m_isOver) {
@@ -47,7 +66,7 @@ void Watchdog::watch()
         QMetaObject::invokeMethod(
             this,
             [this] {
-                m_longest = qMax<qint64>(m_longest, nowNs() - m_askedAt);
+                take(nowNs() - m_askedAt);
                 m_askedAt = 0;
             },
             Qt::QueuedConnection);

@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/windowcases.h"
 
+#include "core/commands/edittasks.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/viewcases.h"
 #include "tests/bench/watchdog.h"
 #include "tests/bench/windowprobe.h"
+#include "ui/board/lanemodel.h"
+#include "ui/shell/edits.h"
 
-#include <cstdio>
 #include <ctime>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
@@ -28,15 +29,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kDrops = 20;
+constexpr int kEdits = 10;
 constexpr int kLetterRounds = 3;
 constexpr int kScrollSteps = 200;
 constexpr int kJumps = 20;
-
-int tell(const Figures &figures)
-{
-    std::fputs(QJsonDocument(figures.json()).toJson().constData(), stdout);
-    return 0;
-}
 
 /// When the window was painted, and the processor time that the whole process had taken by then.
 int tellStart(qint64 startedNs, qint64 painted)
@@ -49,12 +45,6 @@ int tellStart(qint64 startedNs, qint64 painted)
                  .value = static_cast<double>(used.tv_sec) * 1e3 + static_cast<double>(used.tv_nsec) / 1e6,
                  .unit = u"ms"_s});
     return tell(figures);
-}
-
-int giveUp(const char *reason)
-{
-    std::fprintf(stderr, "bench: %s\n", reason);
-    return 1;
 }
 
 /// What the disk itself takes for one durable commit, by a connection as the program has it.
@@ -177,6 +167,57 @@ void measureDrops(Program &program, const QDir &folder, Watchdog &watchdog, Figu
                  .note = u"a durable commit of one row by SQLite, between the drops"_s});
 }
 
+/// A title edited, a task done and that taken back: each from the click until the lane is painted for the last time.
+void measureEdits(Program &program, const QDir &folder, Watchdog &watchdog, Figures &figures)
+{
+    QAbstractItemView *lane = program.lane(u"new"_s);
+    PaintWatch paints;
+    paints.watch(lane->viewport());
+    lane->viewport()->update();
+    settle(paints);
+    CommitYardstick yardstick(folder.filePath(u"commit.db"_s));
+    ui::Edits &edits = program.window->edits();
+    const auto first = [&] { return lane->model()->index(0, 0).data(ui::LaneModel::TaskIdRole).value<core::TaskId>(); };
+    struct Act
+    {
+        QString name;
+        std::function<void(int)> run;
+        QList<double> times{};
+    };
+    QList<Act> acts{
+        {u"title edited, to repainted board"_s,
+         [&](int round) {
+             edits.run(core::EditTasks::setField({first()}, core::Field::Title, u"Изменено %1"_s.arg(round)));
+         }},
+        {u"task done, to repainted board"_s,
+         [&](int) { edits.run(core::EditTasks::setField({first()}, core::Field::Status, core::statuses::kDone)); }},
+        {u"undo, to repainted board"_s, [&](int) { edits.undo(); }},
+    };
+    QList<double> commits;
+    watchdog.restart();
+    for (int round = 0; round < kEdits && lane->model()->rowCount() > 0; ++round) {
+        commits.append(yardstick.commitMs());
+        for (Act &act : acts) {
+            paints.forget();
+            const qint64 clicked = nowNs();
+            act.run(round);
+            if (settle(paints))
+                act.times.append(msBetween(clicked, paints.last()));
+        }
+    }
+    for (const Act &act : std::as_const(acts)) {
+        const Spread spread = spreadOf(act.times);
+        figures.add({.name = act.name,
+                     .value = spread.median,
+                     .unit = u"ms"_s,
+                     .p95 = spread.p95,
+                     .yardstick = spreadOf(commits).median,
+                     .goal = Goal{Goal::Of::Beyond, 16},
+                     .holdMs = watchdog.longestHoldMs(),
+                     .note = u"a durable commit of one row by SQLite"_s});
+    }
+}
+
 /// Times @p step, whole repaint included.
 template <typename Step>
 double repaintMs(QAbstractItemView &view, Step step)
@@ -282,9 +323,22 @@ int useWindow(const QString &database, int tasks)
                  .holdMs = watchdog.longestHoldMs(),
                  .note = u"window shown and painted meanwhile"_s});
     measureSearch(program, watchdog, tasks, figures);
-    measureDrops(program, QFileInfo(database).absoluteDir(), watchdog, figures);
+    const QDir folder = QFileInfo(database).absoluteDir();
+    measureDrops(program, folder, watchdog, figures);
+    measureEdits(program, folder, watchdog, figures);
     measureScroll(program, watchdog, figures);
     measureViews(program, watchdog, tasks, figures);
+    const double longest = watchdog.longestEverMs();
+    figures.add({.name = u"GUI thread held, 99 of 100 waits, all cases"_s,
+                 .value = watchdog.p99Ms(),
+                 .unit = u"ms"_s,
+                 .goal = Goal{Goal::Of::Median, 16},
+                 .holdMs = longest});
+    figures.add({.name = u"GUI thread held at most, all cases"_s,
+                 .value = longest,
+                 .unit = u"ms"_s,
+                 .goal = Goal{Goal::Of::Held, 50},
+                 .holdMs = longest});
     return tell(figures);
 }
 

@@ -85,11 +85,11 @@ const QList<Action> &actions()
     static const QList<Action> all{
         {"the first page of a lane", 1, 2000,
          [](TestStore &store, const auto &, TaskId) { store.answer(store->order(lane)); }},
-        {"the first page by due date", 4, 20500,
+        {"the first page by due date", 4, 22500,
          [](TestStore &store, const auto &, TaskId) {
              store.answer(store->order({.filter = scopeFilter(Scope::All)}));
          }},
-        {"forty rows", 3, 3900,
+        {"forty rows", 3, 4300,
          [](TestStore &store, const auto &ids, TaskId) { store.answer(store->rows(ids.mid(100, 40))); }},
         {"a task whole", 8, 320, [](TestStore &store, const auto &, TaskId task) { store.answer(store->task(task)); }},
         {"a card dropped on another lane", 25, 1300,
@@ -100,7 +100,7 @@ const QList<Action> &actions()
          [](TestStore &store, const auto &, TaskId task) {
              store.run(EditTasks::setField({task}, Field::Priority, Priority::Urgent));
          }},
-        {"a task done and taken back", 48, 2500,
+        {"a task done and taken back", 49, 2500,
          [](TestStore &store, const auto &, TaskId task) {
              const Outcome done = store.run(EditTasks::setField({task}, Field::Status, statuses::kDone));
              store.run(done.undo);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/capture/captureedit.h"
 
+#include "core/capture/pastedlines.h"
 #include "core/store/store.h"
 #include "ui/capture/namesource.h"
 #include "ui/style/painters.h"
@@ -9,7 +10,10 @@
 #include "ui/style/theme.h"
 
 #include <algorithm>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -66,6 +70,15 @@ void CaptureEdit::readAnew()
 
 void CaptureEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Paste) && isSignalConnected(QMetaMethod::fromSignal(&CaptureEdit::linesPasted))) {
+        QStringList lines;
+        for (const core::PastedLine &line : core::pastedLines(QGuiApplication::clipboard()->text()))
+            lines.append(line.text);
+        if (lines.size() > 1) {
+            Q_EMIT linesPasted(lines);
+            return;
+        }
+    }
     const bool isPlainKey = event->modifiers() == Qt::NoModifier;
     if (event->key() == Qt::Key_Backspace && isPlainKey && !hasSelectedText() && !isReadOnly() && makePlain())
         return;

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// The line was read: its text, or what it means, is another.
     void captured();
+    /// Several lines were pasted; the field is as it was.
+    void linesPasted(const QStringList &lines);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

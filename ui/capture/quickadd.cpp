@@ -8,8 +8,10 @@
 #include "core/store/whenready.h"
 #include "ui/capture/captureedit.h"
 #include "ui/capture/capturepreview.h"
+#include "ui/capture/clientoffer.h"
 #include "ui/capture/earlykeys.h"
 #include "ui/capture/newtask.h"
+#include "ui/capture/nextstep.h"
 #include "ui/capture/quickaddfooter.h"
 #include "ui/capture/taskwords.h"
 #include "ui/settings/preferences.h"
@@ -51,6 +53,7 @@ QuickAdd::QuickAdd(Edits &edits, const Preferences &preferences, QWidget *window
       m_edit(new CaptureEdit(edits.store(), this)),
       m_earlyKeys(new EarlyKeys(*this, *m_edit)),
       m_preview(new CapturePreview(edits.store(), this)),
+      m_offer(new ClientOffer(edits.store(), this)),
       m_footer(new QuickAddFooter(this))
 {
     setObjectName(QStringLiteral("quickAdd"));
@@ -72,10 +75,15 @@ QuickAdd::QuickAdd(Edits &edits, const Preferences &preferences, QWidget *window
     column->setSpacing(0);
     column->addLayout(line);
     column->addWidget(m_preview);
+    column->addWidget(m_offer);
     column->addWidget(m_footer);
     connect(m_edit, &CaptureEdit::captured, this, [this] {
         m_isReminderWanted = m_isReminderWanted || m_edit->text().isEmpty(); // the next draft begins anew
         preview();
+    });
+    connect(m_edit, &CaptureEdit::linesPasted, this, [this](const QStringList &lines) {
+        hide();
+        Q_EMIT linesPasted(lines);
     });
     connect(m_preview, &CapturePreview::tokenChosen, this, [this](const core::CaptureToken &token) {
         m_edit->setFocus();
@@ -87,6 +95,8 @@ QuickAdd::QuickAdd(Edits &edits, const Preferences &preferences, QWidget *window
         preview();
         m_edit->setFocus();
     });
+    connect(m_offer, &ClientOffer::offered, this, &QuickAdd::fitHeight);
+    connect(m_offer, &ClientOffer::taken, this, &QuickAdd::takeClient);
     connect(m_footer, &QuickAddFooter::openRequested, this, [this] { create(Then::Open); });
     connect(m_footer, &QuickAddFooter::createRequested, this, [this] { create(Then::Close); });
     retranslate();
@@ -164,6 +174,7 @@ void QuickAdd::retranslate()
     m_edit->setAccessibleName(windowTitle());
     m_edit->setPlaceholderText(windowTitle());
     m_footer->retranslate();
+    m_offer->retranslate();
     m_footer->fitWidth(width());
     preview();
 }
@@ -199,6 +210,7 @@ void QuickAdd::preview()
     const core::Task task = this->task();
     m_footer->setCanCreate(!task.title.isEmpty());
     m_preview->show(m_edit->capture(), task, m_edit->stranger());
+    m_offer->look(task.clientName.isEmpty() ? task.title : QString());
     m_preview->setAccessibleDescription(
         task.title.isEmpty() ? QString() : taskSummary(task, m_edits.store().directory(), m_edits.store().clock()));
     fitHeight();
@@ -207,7 +219,25 @@ void QuickAdd::preview()
 void QuickAdd::fitHeight()
 {
     layout()->activate(); // the height it allowed before may be another
-    resize(width(), m_edit->height() + m_preview->height() + m_footer->height());
+    const int offer = m_offer->isHidden() ? 0 : m_offer->height();
+    resize(width(), m_edit->height() + m_preview->height() + offer + m_footer->height());
+}
+
+void QuickAdd::takeClient(const QString &client)
+{
+    core::TaskRow named;
+    named.clientName = client;
+    m_edit->setText(m_edit->text().trimmed() + nextStepLine(named) + u' ');
+    m_edit->setFocus();
+}
+
+bool QuickAdd::focusNextPrevChild(bool next)
+{
+    if (next && m_edit->hasFocus() && m_offer->isOffered()) {
+        m_offer->take();
+        return true;
+    }
+    return QDialog::focusNextPrevChild(next);
 }
 
 void QuickAdd::removeToken(const core::CaptureToken &token)

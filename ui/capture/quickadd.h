@@ -18,6 +18,7 @@ class CapturePreview;
 class EarlyKeys;
 class Edits;
 class Preferences;
+class ClientOffer;
 class QuickAddFooter;
 
 /// One line that becomes a task, over the window or alone on the screen. What is understood is told below the field.
@@ -36,6 +37,8 @@ public:
     void openWith(core::Scope scope, const QString &signs);
 
 Q_SIGNALS:
+    /// Several lines were pasted into the field.
+    void linesPasted(const QStringList &lines);
     /// The task is in the file and shall be shown.
     void openRequested(core::TaskId task);
     /// A task without a title yet shall be written in the panel.
@@ -45,6 +48,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool focusNextPrevChild(bool next) override; ///< Tab takes the client that is offered
 
 private:
     enum class Then { Close, Open, OneMore };
@@ -55,6 +59,7 @@ private:
     void place();
     void preview();
     void fitHeight();
+    void takeClient(const QString &client);
     void removeToken(const core::CaptureToken &token);
     void create(Then then);
 
@@ -70,6 +75,7 @@ private:
     CaptureEdit *m_edit;
     EarlyKeys *m_earlyKeys;
     CapturePreview *m_preview;
+    ClientOffer *m_offer;
     QuickAddFooter *m_footer;
 };
 

@@ -19,8 +19,8 @@ constexpr int kSoonMilliseconds = 120; ///< changes that come together are count
 
 } // namespace
 
-DayModel::DayModel(Edits &edits, int weeks, int columns, QObject *parent)
-    : QAbstractTableModel(parent), m_edits(edits), m_columns(columns), m_days(qsizetype{7} * weeks)
+DayModel::DayModel(Edits &edits, int weeks, int columns, int tasks, QObject *parent)
+    : QAbstractTableModel(parent), m_edits(edits), m_columns(columns), m_tasks(tasks), m_days(qsizetype{7} * weeks)
 {
     m_today = today();
     m_soon.setSingleShot(true);
@@ -86,6 +86,11 @@ core::TaskId DayModel::firstTask(QDate day) const
     return place.isValid() ? m_days.at(m_firstDay.daysTo(day)).first : core::TaskId();
 }
 
+QList<core::TaskRow> DayModel::tasksOf(QDate day) const
+{
+    return indexOf(day).isValid() ? m_days.at(m_firstDay.daysTo(day)).tasks : QList<core::TaskRow>();
+}
+
 void DayModel::followTime()
 {
     if (std::exchange(m_today, today()) != m_today)
@@ -114,7 +119,7 @@ void DayModel::askAgain()
         ask();
 }
 
-/// One question a day, for the index in memory alone: before it is there each would read through the file.
+/// Of the index in memory alone: before it is there the question would read through the file.
 void DayModel::ask()
 {
     m_isStale = true;
@@ -126,44 +131,82 @@ void DayModel::ask()
     m_awaited = 0;
     m_hasFailed = false;
     m_counting = QList<Day>(m_days.size());
-    for (qsizetype place = 0; place < m_days.size(); ++place) {
-        const core::Filter due = core::Filter::term(core::FilterField::Due, m_firstDay.addDays(place));
-        askFor(place, due, false);
-        if (m_firstDay.addDays(place) == m_today)
-            askFor(place, core::Filter::all({due, core::Filter::term(core::FilterField::IsOverdue, true)}), true);
-    }
+    using core::Filter;
+    const core::TaskQuery query{
+        .filter
+        = Filter::all({core::scopeFilter(m_scope),
+                       Filter::term(core::FilterField::Due, m_firstDay, core::Comparison::GreaterOrEqual),
+                       Filter::term(core::FilterField::Due, lastDay(), core::Comparison::LessOrEqual), m_filter}),
+        .sort = {{core::SortKey::Due}, {core::SortKey::Priority, true}},
+        .grouping = core::Grouping::Day};
+    await(m_edits.store().order(query), [this](const core::TaskOrder &order) { take(order); });
+    askOverdue();
 }
 
-void DayModel::askFor(qsizetype place, const core::Filter &due, bool isOverdue)
+/// What of today is overdue already; of the days before it all is.
+void DayModel::askOverdue()
+{
+    const QModelIndex place = indexOf(m_today);
+    if (!place.isValid())
+        return;
+    const core::Filter overdue
+        = core::Filter::all({core::scopeFilter(m_scope), core::Filter::term(core::FilterField::Due, m_today),
+                             core::Filter::term(core::FilterField::IsOverdue, true), m_filter});
+    await(m_edits.store().count({overdue}), [this](const QList<int> &counts) {
+        if (!counts.isEmpty())
+            m_counting[m_firstDay.daysTo(m_today)].overdue = counts.constFirst();
+    });
+}
+
+/// What is shown is told when the last answer to a question is there; answers to older questions are dropped.
+template <typename Answer, typename Take>
+void DayModel::await(const QFuture<Answer> &answer, Take take)
 {
     ++m_awaited;
-    const core::TaskQuery query{.filter = core::Filter::all({core::scopeFilter(m_scope), due, m_filter}),
-                                .sort = {{core::SortKey::Due}, {core::SortKey::Priority, true}}};
-    core::whenReady(m_edits.store().order(query), this,
-                    [this, place, isOverdue, epoch = m_epoch](const core::Result<core::TaskOrder> &order) {
-                        if (epoch != m_epoch)
-                            return;
-                        if (order)
-                            take(place, *order, isOverdue);
-                        else
-                            m_hasFailed = true;
-                        if (--m_awaited == 0)
-                            show();
-                    });
+    core::whenReady(answer, this, [this, take, epoch = m_epoch](const Answer &result) {
+        if (epoch != m_epoch)
+            return;
+        if (result)
+            take(*result);
+        else
+            m_hasFailed = true;
+        if (--m_awaited == 0)
+            show();
+    });
 }
 
-void DayModel::take(qsizetype place, const core::TaskOrder &order, bool isOverdue)
+void DayModel::take(const core::TaskOrder &order)
 {
-    Day &day = m_counting[place];
-    const int count = int(order.ids.size());
-    if (isOverdue) {
-        day.overdue = count;
-        return;
+    for (const core::TaskGroup &group : order.groups) {
+        const QDate date = QDate::fromJulianDay(group.key);
+        const QModelIndex place = indexOf(date);
+        if (!place.isValid())
+            continue;
+        Day &day = m_counting[m_firstDay.daysTo(date)];
+        day.count = group.count;
+        day.first = core::TaskId(order.ids.at(static_cast<size_t>(group.first)));
+        if (date < m_today)
+            day.overdue = group.count;
     }
-    day.count = count;
-    day.first = count > 0 ? core::TaskId(order.ids.front()) : core::TaskId();
-    if (m_firstDay.addDays(place) < m_today)
-        day.overdue = count;
+    if (m_tasks > 0)
+        askRows(order);
+}
+
+void DayModel::askRows(const core::TaskOrder &order)
+{
+    QList<core::TaskId> ids;
+    for (const core::TaskGroup &group : order.groups) {
+        for (int i = 0; i < std::min(group.count, m_tasks); ++i)
+            ids.append(core::TaskId(order.ids.at(static_cast<size_t>(group.first + i))));
+    }
+    await(m_edits.store().rows(ids), [this](const QList<core::TaskRow> &rows) {
+        const QTimeZone zone = m_edits.store().filterContext().zone;
+        for (const core::TaskRow &row : rows) {
+            const QDate date = row.due.localDay(zone);
+            if (indexOf(date).isValid())
+                m_counting[m_firstDay.daysTo(date)].tasks.append(row);
+        }
+    });
 }
 
 void DayModel::show()
@@ -229,6 +272,8 @@ QVariant DayModel::data(const QModelIndex &index, int role) const
         return day.overdue;
     case IsTodayRole:
         return date == m_today;
+    case TasksRole:
+        return QVariant::fromValue(day.tasks);
     default:
         return {};
     }
@@ -239,7 +284,8 @@ QVariant DayModel::headerData(int section, Qt::Orientation orientation, int role
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || !m_firstDay.isValid())
         return {};
-    return QLocale().dayName(m_firstDay.addDays(section).dayOfWeek(), QLocale::LongFormat);
+    const QString name = QLocale().standaloneDayName(m_firstDay.addDays(section).dayOfWeek(), QLocale::LongFormat);
+    return name.left(1).toUpper() + name.mid(1);
 }
 
 Qt::ItemFlags DayModel::flags(const QModelIndex &index) const

@@ -5,6 +5,7 @@
 #include "core/store/queries.h"
 
 #include <QAbstractTableModel>
+#include <QFuture>
 #include <QTimer>
 
 namespace core {
@@ -27,9 +28,11 @@ public:
         CountRole, ///< int, of tasks that are due on the day
         OverdueRole, ///< int, of those that are overdue
         IsTodayRole, ///< bool
+        TasksRole, ///< QList<core::TaskRow>, the first of the day's tasks, as many as were asked for
     };
 
-    DayModel(Edits &edits, int weeks, int columns, QObject *parent = nullptr);
+    /// @p tasks: how many tasks of each day are read.
+    DayModel(Edits &edits, int weeks, int columns, int tasks, QObject *parent = nullptr);
 
     /// Whose tasks are counted. Nothing is counted before.
     void setTasks(core::Scope scope, const core::Filter &filter);
@@ -44,6 +47,8 @@ public:
     QModelIndex todayOrFirst() const;
     /// The task of the day that is due first; not valid when there is none, or it is not known yet.
     core::TaskId firstTask(QDate day) const;
+    /// The tasks of a day that were read, by due date.
+    QList<core::TaskRow> tasksOf(QDate day) const;
     /// The day has changed, or may have.
     void followTime();
     /// After the language changed.
@@ -65,20 +70,25 @@ private:
         int count = 0;
         int overdue = 0;
         core::TaskId first{};
+        QList<core::TaskRow> tasks{};
         bool operator==(const Day &) const = default;
     };
 
     void askSoon();
     void askAgain();
     void ask();
-    void askFor(qsizetype place, const core::Filter &due, bool isOverdue);
-    void take(qsizetype place, const core::TaskOrder &order, bool isOverdue);
+    void askOverdue();
+    void askRows(const core::TaskOrder &order);
+    template <typename Answer, typename Take>
+    void await(const QFuture<Answer> &answer, Take take);
+    void take(const core::TaskOrder &order);
     void show();
     QString sentenceOf(QDate date, const Day &day) const;
     QDate today() const;
 
     Edits &m_edits;
     int m_columns;
+    int m_tasks; ///< of a day that are read
     core::Scope m_scope = core::Scope::All;
     core::Filter m_filter{};
     QDate m_firstDay{};

@@ -43,7 +43,7 @@ QString monthName(QDate day, QDate today)
 DayRibbon::DayRibbon(Edits &edits, QWidget *parent)
     : QWidget(parent),
       m_edits(edits),
-      m_model(new DayModel(edits, kWeeks, kWeeks * kDaysOfWeek, this)),
+      m_model(new DayModel(edits, kWeeks, kWeeks * kDaysOfWeek, 0, this)),
       m_earlier(new IconButton(QStringLiteral("chevron-left"), this)),
       m_strip(new DayStrip(edits, *m_model, this)),
       m_later(new IconButton(QStringLiteral("chevron-right"), this)),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/checklisteditor.h"
 
+#include "core/capture/pastedlines.h"
 #include "ui/editor/flatedit.h"
 #include "ui/style/followupstyle.h"
 #include "ui/style/icons.h"
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QUuid>
 
 namespace ui {
@@ -24,15 +24,9 @@ using namespace Qt::Literals::StringLiterals;
 constexpr int kRowHeight = 32;
 constexpr qsizetype kPage = 100; // rows shown at once: each is a widget
 
-/// A pasted line without the sign of a list before it; a ticked one comes in done.
-core::ChecklistItem itemOf(const QString &line)
+core::ChecklistItem itemOf(const core::PastedLine &line)
 {
-    static const QRegularExpression sign(u"^\\s*(?:[-*•–]\\s+|\\d{1,3}[.)]\\s+)?(?:\\[([ xXхХ]?)\\]\\s*)?"_s);
-    const auto match = sign.match(line);
-    const QString tick = match.captured(1).trimmed();
-    return {.uid = QUuid::createUuid().toString(QUuid::WithoutBraces),
-            .text = core::cleanedTitle(line.mid(match.capturedEnd())),
-            .isDone = !tick.isEmpty()};
+    return {.uid = QUuid::createUuid().toString(QUuid::WithoutBraces), .text = line.text, .isDone = line.isTicked};
 }
 
 } // namespace
@@ -166,11 +160,8 @@ void ChecklistEditor::add(const QStringList &lines)
 {
     Items list = items();
     const qsizetype before = list.size();
-    for (const QString &line : lines) {
-        const core::ChecklistItem item = itemOf(line);
-        if (!item.text.isEmpty())
-            list.append(item);
-    }
+    for (const core::PastedLine &line : core::pastedLines(lines.join(u'\n')))
+        list.append(itemOf(line));
     m_add->showText({});
     if (before <= m_limit && list.size() - before <= kPage) // what was just added is seen
         m_limit = std::max(m_limit, list.size());

@@ -9,6 +9,7 @@
 #include "ui/editor/valuebutton.h"
 #include "ui/style/followupstyle.h"
 #include "ui/style/plainlabel.h"
+#include "ui/text/datecontext.h"
 #include "ui/text/duetext.h"
 #include "ui/text/tasktext.h"
 
@@ -105,7 +106,12 @@ void DateEditor::activate()
         return;
     if (m_popup == nullptr) {
         m_popup = new DuePopup(session().store(), this);
+        m_popup->setShiftable(true);
         connect(m_popup, &DuePopup::picked, this, [this](const core::Due &due) { session().commit(field(), due); });
+        connect(m_popup, &DuePopup::moved, this, [this](const core::DueShift &shift) {
+            const core::DateContext context = dateContext(session().store());
+            session().commit(field(), core::shifted(std::get<core::Due>(value()), shift, context.zone, context.hours));
+        });
     }
     m_popup->setDue(std::get<core::Due>(value()));
     m_popup->openAt(QRect(m_button->mapToGlobal(QPoint(0, 0)), m_button->size()));

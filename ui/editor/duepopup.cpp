@@ -232,6 +232,11 @@ void DuePopup::takeTyped()
         takeTime();
         return;
     }
+    if (const auto shift = m_isShiftable ? core::readDueShift(text) : std::nullopt) {
+        close();
+        Q_EMIT moved(*shift);
+        return;
+    }
     const core::DateReading reading = core::readDateText(text, dateContext(m_store));
     switch (reading.problem) {
     case core::DateReading::Problem::None:

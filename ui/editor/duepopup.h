@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/capture/dueshift.h"
 #include "core/domain/due.h"
 
 #include <QFrame>
@@ -30,12 +31,16 @@ public:
 
     /// What is chosen when it opens.
     void setDue(const core::Due &due);
+    /// Lets "+2 days" be typed as well: moved() tells it then.
+    void setShiftable(bool isShiftable) { m_isShiftable = isShiftable; }
     /// Opens below @p globalAnchor, or above it where there is no room, and takes the focus.
     void openAt(const QRect &globalAnchor);
 
 Q_SIGNALS:
     /// A date was chosen (none: no date); the pop-up has closed.
     void picked(const core::Due &due);
+    /// A way from where the date is was typed; the pop-up has closed.
+    void moved(const core::DueShift &shift);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,6 +64,7 @@ private:
 
     core::Store &m_store;
     core::Due m_due{};
+    bool m_isShiftable = false;
     QLineEdit *m_text = nullptr;
     PlainLabel *m_problem = nullptr;
     QList<QAbstractButton *> m_choices{};

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/lineeditors.h"
 
+#include "core/commands/worktimers.h"
 #include "core/store/store.h"
 #include "core/store/whenready.h"
 #include "ui/editor/flatedit.h"
 #include "ui/editor/suggestions.h"
+#include "ui/shell/edits.h"
 #include "ui/style/followupstyle.h"
+#include "ui/style/iconbutton.h"
 #include "ui/text/duration.h"
 #include "ui/text/nameorder.h"
 #include "ui/text/tasktext.h"
@@ -154,14 +157,67 @@ void NameEditor::take(const QString &text)
     session().commit(field(), text, before);
 }
 
+DurationEditor::DurationEditor(core::Field field, TaskSession &session, QWidget *parent)
+    : LineEditor(field, session, parent)
+{
+    if (field == core::Field::SpentMinutes)
+        addTimer();
+}
+
+void DurationEditor::addTimer()
+{
+    m_timer = new IconButton(u"play"_s, this);
+    m_timer->setObjectName(u"timerButton"_s);
+    layout()->addWidget(m_timer);
+    connect(m_timer, &QAbstractButton::clicked, this, [this] {
+        flush();
+        Edits &edits = session().edits();
+        if (isTimed())
+            edits.run(std::make_shared<core::StopTimer>());
+        else if (edits.mayEdit())
+            edits.run(std::make_shared<core::StartTimer>(session().id()));
+    });
+    connect(&session().store(), &core::Store::changed, this, [this](const core::Changes &changes) {
+        if (changes.directory || changes.everything)
+            showTimer();
+    });
+}
+
+bool DurationEditor::isTimed() const
+{
+    const core::Store &store = session().store();
+    const core::WorkTimer *timer = store.directory().timerOf(store.me());
+    return timer != nullptr && timer->task == session().id();
+}
+
+void DurationEditor::showTimer()
+{
+    if (m_timer == nullptr)
+        return;
+    m_timer->setIconName(isTimed() ? u"pause"_s : u"play"_s);
+    //: Beside the time spent on a task: counts it, or ends that. RU: «Начать отсчёт времени», «Остановить отсчёт
+    //: времени»
+    m_timer->setName(isTimed() ? words(QT_TRANSLATE_NOOP("ui::LineEditor", "Stop the timer"))
+                               : words(QT_TRANSLATE_NOOP("ui::LineEditor", "Start the timer")));
+}
+
 void DurationEditor::showValue()
 {
     showText(durationText(std::get<qint64>(value())));
+    showTimer();
+}
+
+void DurationEditor::setReadOnly(bool isReadOnly)
+{
+    LineEditor::setReadOnly(isReadOnly);
+    if (m_timer != nullptr)
+        m_timer->setEnabled(!isReadOnly && session().id().isValid());
 }
 
 void DurationEditor::retranslate()
 {
     LineEditor::retranslate();
+    showTimer();
     //: In the empty field of an estimate or of the time spent: an example. RU: «Например: 1 ч 30 мин»
     line().setPlaceholderText(words(QT_TRANSLATE_NOOP("ui::LineEditor", "For example: 1 h 30 min")));
 }

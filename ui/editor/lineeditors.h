@@ -9,6 +9,7 @@
 namespace ui {
 
 class FlatLineEdit;
+class IconButton;
 
 /// A field of one line: client, deal, estimate, time spent. Enter and losing the focus commit, Esc restores.
 class LineEditor : public FieldEditor
@@ -54,16 +55,22 @@ private:
     void take(const QString &text) override;
 };
 
-/// Minutes, typed as people say them: 90, 1:30, 1 h 30 min.
+/// Minutes, typed as people say them: 90, 1:30, 1 h 30 min. The time spent has a button that counts it.
 class DurationEditor final : public LineEditor
 {
 public:
-    using LineEditor::LineEditor;
+    DurationEditor(core::Field field, TaskSession &session, QWidget *parent);
     void showValue() override;
+    void setReadOnly(bool isReadOnly) override;
     void retranslate() override;
 
 private:
     void take(const QString &text) override;
+    void addTimer();
+    bool isTimed() const;
+    void showTimer();
+
+    IconButton *m_timer = nullptr; ///< of the time spent
 };
 
 /// The task above this one, by number or by words of its title.

@@ -9,6 +9,7 @@
 #include "ui/editor/checklisteditor.h"
 #include "ui/editor/flatedit.h"
 #include "ui/editor/remindereditor.h"
+#include "ui/editor/subtasklist.h"
 #include "ui/editor/texteditors.h"
 #include "ui/editor/valuebutton.h"
 #include "ui/shell/edits.h"
@@ -151,6 +152,7 @@ void TaskForm::followState()
         editor->setReadOnly(isReadOnly);
     for (TroubleNote *note : std::as_const(m_notes))
         note->refresh();
+    m_subtasks->setReadOnly(isReadOnly);
     m_activity->setReadOnly(isReadOnly);
     m_commentBar->setVisible(!isReadOnly && !m_session.isDraft());
     arrangeRows();
@@ -229,6 +231,8 @@ void TaskForm::arrangeRows()
     }
     for (PropertyRow *row : std::as_const(m_rows))
         row->setLabelWidth(labelWidth);
+    const bool isStored = m_session.id().isValid();
+    m_subtasks->setVisible(isStored && (m_showsAll || !m_subtasks->isEmpty()));
     m_moreFields->setVisible(m_session.isOpen());
     //: Shows the properties of a task that are rarely used, or hides them again. RU: «Ещё поля», «Меньше полей»
     const QString text = m_showsAll ? tr("Fewer fields") : tr("More fields");
@@ -278,6 +282,7 @@ void TaskForm::retranslate()
         m_reminderHeading->setText(tr("Reminders"));
         m_reminders->retranslate();
     }
+    m_subtasks->retranslate();
     m_activity->retranslate();
     //: Name of the field for a new comment. RU: «Комментарий»
     m_comment->setAccessibleName(tr("Comment"));

@@ -22,6 +22,7 @@ class PlainLabel;
 class ProgressLine;
 class ReminderEditor;
 class TitleEditor;
+class SubtaskList;
 class ValueButton;
 
 /// All of a task, to read and to edit: the same in the panel and in the window. In a wide window the properties stand
@@ -47,6 +48,8 @@ public:
 Q_SIGNALS:
     /// Enter in the title, and nothing is wrong with it: the keyboard may go back to the tasks.
     void titleEntered();
+    /// A part of the task is to be shown in its place.
+    void taskRequested(core::TaskId task);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -102,6 +105,7 @@ private:
     PlainLabel *m_checklistCount = nullptr;
     ProgressLine *m_progress = nullptr;
     ChecklistEditor *m_checklist = nullptr;
+    SubtaskList *m_subtasks = nullptr;
     ActivityView *m_activity = nullptr;
     PlainLabel *m_stamps = nullptr;
     QWidget *m_commentBar = nullptr;

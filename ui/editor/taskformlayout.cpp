@@ -13,6 +13,7 @@
 #include "ui/editor/lineeditors.h"
 #include "ui/editor/linkseditor.h"
 #include "ui/editor/remindereditor.h"
+#include "ui/editor/subtasklist.h"
 #include "ui/editor/taskform.h"
 #include "ui/editor/texteditors.h"
 #include "ui/editor/valuebutton.h"
@@ -225,6 +226,7 @@ void TaskForm::arrange()
     inset(m_checklistHeading->parentWidget(), kFieldInset);
     m_leftColumn->addSpacing(4);
     m_leftColumn->addWidget(m_checklist);
+    m_leftColumn->addWidget(m_subtasks);
     if (isPanel)
         line(12, 0);
     else
@@ -372,6 +374,9 @@ void TaskForm::buildChecklist()
     line->addWidget(m_progress);
     line->addStretch();
     m_checklist->layout()->addWidget(m_notes.last());
+    m_subtasks = new SubtaskList(m_session, this);
+    connect(m_subtasks, &SubtaskList::filled, this, &TaskForm::arrangeRows);
+    connect(m_subtasks, &SubtaskList::taskRequested, this, &TaskForm::taskRequested);
 }
 
 void TaskForm::buildComment()

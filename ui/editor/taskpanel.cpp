@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/taskpanel.h"
 
+#include "ui/capture/intake.h"
 #include "ui/editor/taskform.h"
 #include "ui/editor/taskheader.h"
 #include "ui/editor/tasksession.h"
@@ -28,6 +29,7 @@ TaskPanel::TaskPanel(Edits &edits, QWidget *parent)
       m_form(new TaskForm(TaskForm::Place::Panel, *m_session, this))
 {
     setObjectName(QStringLiteral("taskPanel"));
+    setAcceptDrops(true);
     setMinimumWidth(kLeast);
     setMaximumWidth(kMost);
     //: Name of the pane that shows a task. RU: «Задача»
@@ -45,12 +47,35 @@ TaskPanel::TaskPanel(Edits &edits, QWidget *parent)
     connect(m_header, &TaskHeader::duplicateRequested, this, &TaskPanel::duplicateRequested);
     connect(m_header, &TaskHeader::copyRequested, this, &TaskPanel::copyRequested);
     connect(m_header, &TaskHeader::deleteRequested, this, &TaskPanel::deleteRequested);
+    connect(m_form, &TaskForm::taskRequested, this, &TaskPanel::open);
     connect(m_session, &TaskSession::vanished, this, &TaskPanel::closeRequested);
 }
 
 TaskPanel::~TaskPanel()
 {
     m_form->flush();
+}
+
+void TaskPanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    const bool isTaken
+        = m_session->id().isValid() && !m_session->isReadOnly() && !linksOf(*event->mimeData()).isEmpty();
+    event->setDropAction(Qt::CopyAction);
+    event->setAccepted(isTaken);
+}
+
+void TaskPanel::dropEvent(QDropEvent *event)
+{
+    QList<core::Link> links = m_session->task().links;
+    const qsizetype before = links.size();
+    for (const core::Link &link : linksOf(*event->mimeData())) {
+        if (!links.contains(link))
+            links.append(link);
+    }
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    if (links.size() > before)
+        m_session->commit(core::Field::Links, links);
 }
 
 void TaskPanel::open(core::TaskId task)

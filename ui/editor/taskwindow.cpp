@@ -36,6 +36,7 @@ TaskWindow::TaskWindow(Edits &edits, QWidget *parent)
     connect(m_header, &TaskHeader::duplicateRequested, this, &TaskWindow::duplicateRequested);
     connect(m_header, &TaskHeader::copyRequested, this, &TaskWindow::copyRequested);
     connect(m_header, &TaskHeader::deleteRequested, this, &TaskWindow::deleteRequested);
+    connect(m_form, &TaskForm::taskRequested, this, &TaskWindow::open);
     connect(m_session, &TaskSession::vanished, this, &QWidget::close);
     connect(m_session, &TaskSession::opened, this, &TaskWindow::showTitle);
     connect(m_session, &TaskSession::fieldChanged, this, &TaskWindow::showTitle);

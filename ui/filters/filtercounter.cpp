@@ -21,9 +21,10 @@ FilterCounter::FilterCounter(core::Store &store, QObject *parent) : QObject(pare
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
     connect(&m_pause, &QTimer::timeout, this, [this] {
-        m_left = m_places;
-        if (!m_isAsking)
-            askNext();
+        if (m_isAsking)
+            m_pause.start();
+        else
+            ask();
     });
     m_minute.setInterval(std::chrono::minutes(1));
     connect(&m_minute, &QTimer::timeout, this, &FilterCounter::askSoon);
@@ -45,20 +46,24 @@ void FilterCounter::askSoon()
         m_pause.start();
 }
 
-void FilterCounter::askNext()
+void FilterCounter::ask()
 {
-    m_isAsking = !m_left.isEmpty();
-    if (m_left.isEmpty())
-        return;
-    const FilterPlace place = m_left.takeFirst();
-    if (place.isBroken)
-        return askNext();
-    core::whenReady(m_store.order({.filter = shownTasks(core::Scope::All, place.filter)}), this,
-                    [this, key = place.key](const core::Result<core::TaskOrder> &order) {
-                        if (order && order->isComplete)
-                            Q_EMIT counted(key, static_cast<int>(order->ids.size()));
-                        askNext();
-                    });
+    QStringList keys;
+    QList<core::Filter> filters;
+    for (const FilterPlace &place : std::as_const(m_places)) {
+        if (place.isBroken)
+            continue;
+        keys.append(place.key);
+        filters.append(shownTasks(core::Scope::All, place.filter));
+    }
+    m_isAsking = true;
+    core::whenReady(m_store.count(filters), this, [this, keys](const core::Result<QList<int>> &counts) {
+        m_isAsking = false;
+        if (!counts || counts->size() != keys.size())
+            return;
+        for (qsizetype i = 0; i < keys.size(); ++i)
+            Q_EMIT counted(keys.at(i), counts->at(i));
+    });
 }
 
 } // namespace ui

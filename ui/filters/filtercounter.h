@@ -14,7 +14,7 @@ class Store;
 
 namespace ui {
 
-/// How many tasks each filter of the sidebar has. Asks beside the window, one filter after another, when tasks have
+/// How many tasks each filter of the sidebar has. Asks beside the window, for all filters in one, when tasks have
 /// changed and with each new minute, for overdue comes by itself.
 class FilterCounter final : public QObject
 {
@@ -31,11 +31,10 @@ Q_SIGNALS:
 
 private:
     void askSoon();
-    void askNext();
+    void ask();
 
     core::Store &m_store;
     QList<FilterPlace> m_places{};
-    QList<FilterPlace> m_left{}; ///< still to be asked in this round
     QTimer m_pause; ///< one round for many changes
     QTimer m_minute;
     bool m_isAsking = false;

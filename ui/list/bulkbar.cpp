@@ -32,6 +32,11 @@ BulkBar::BulkBar(QWidget *parent) : QFrame(parent), m_label(new QLabel(this))
     m_label->setTextFormat(Qt::PlainText);
     m_label->setFont(ui::font(TextStyle::Section));
     layout->addWidget(m_label);
+    m_all = new QPushButton(this);
+    m_all->setObjectName(QStringLiteral("bulkAllButton"));
+    setButtonKind(*m_all, ButtonKind::Flat, ButtonSize::Small);
+    connect(m_all, &QPushButton::clicked, this, &BulkBar::allWanted);
+    layout->addWidget(m_all);
     layout->addSpacing(kSpacing);
     addChoices(QStringLiteral("bulkStatusButton"), QStringLiteral("status-progress"), core::Field::Status);
     addChoices(QStringLiteral("bulkDueButton"), QStringLiteral("calendar"), core::Field::Due);
@@ -64,13 +69,17 @@ void BulkBar::addChoices(const QString &name, const QString &iconName, core::Fie
     });
 }
 
-void BulkBar::setCount(int count)
+void BulkBar::setCount(int count, int total)
 {
     m_count = count;
+    m_total = total;
     //: Bar below the list, %n tasks are selected. RU: «Выбрано: %n»
     const QString text = tr("Selected: %n", "", count);
     m_label->setText(text);
     setAccessibleName(text);
+    //: Button beside the number of selected tasks: selects all that are shown, %n of them. RU: «Выбрать все: %n»
+    m_all->setText(tr("Select all %n", "", total));
+    m_all->setVisible(total > count);
     fitText();
 }
 
@@ -101,7 +110,7 @@ void BulkBar::retranslate()
     //: Tooltip of the button that ends a selection of several tasks. RU: «Снять выделение»
     m_clear->setToolTip(tr("Clear the selection"));
     m_clear->setAccessibleName(m_clear->toolTip());
-    setCount(m_count);
+    setCount(m_count, m_total);
     fitText();
 }
 

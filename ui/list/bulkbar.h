@@ -19,11 +19,13 @@ class BulkBar : public QFrame
 public:
     explicit BulkBar(QWidget *parent = nullptr);
 
-    void setCount(int count);
+    /// @p total: how many tasks are shown altogether, below what is loaded too; -1 while it is not known.
+    void setCount(int count, int total);
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void choicesWanted(core::Field field, const QRect &globalAnchor);
+    void allWanted();
     void deleteWanted();
     void clearWanted();
 
@@ -40,10 +42,12 @@ private:
     void fitText();
 
     QLabel *m_label;
+    QPushButton *m_all;
     QPushButton *m_delete = nullptr;
     QPushButton *m_clear = nullptr;
     QList<std::pair<QPushButton *, core::Field>> m_choices;
     int m_count = 0;
+    int m_total = -1;
 };
 
 } // namespace ui

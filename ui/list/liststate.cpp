@@ -34,8 +34,8 @@ QString groupingKey()
 /// Groupings by their place in the enumeration.
 QStringList groupingKeys()
 {
-    return {QStringLiteral("none"), QStringLiteral("due"), QStringLiteral("status"), QStringLiteral("assignee"),
-            QStringLiteral("client")};
+    return {QStringLiteral("none"),     QStringLiteral("due"),    QStringLiteral("status"),
+            QStringLiteral("assignee"), QStringLiteral("client"), QStringLiteral("day")};
 }
 
 QString textOf(const core::SortOrder &sort)

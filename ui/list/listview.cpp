@@ -93,6 +93,7 @@ void TaskListView::connectTable()
             [this](ListColumn column, bool isAdded) { sortBy(*specOf(column).sortKey, isAdded); });
     connect(&m_table->header(), &ListHeader::columnsEdited, this, &TaskListView::keepColumns);
     connect(m_bulkBar, &BulkBar::choicesWanted, this, &TaskListView::choicesRequested);
+    connect(m_bulkBar, &BulkBar::allWanted, m_table, &TaskTable::selectAll);
     connect(m_bulkBar, &BulkBar::deleteWanted, this, &TaskListView::trashSelection);
     connect(m_bulkBar, &BulkBar::clearWanted, this, [this] {
         m_table->clearSelection();
@@ -112,7 +113,10 @@ void TaskListView::show(core::Scope scope, const core::Filter &filter)
 
 void TaskListView::query()
 {
-    m_model->setQuery({shownTasks(m_scope, m_filter), state().sort, state().grouping});
+    m_model->setQuery({.filter = shownTasks(m_scope, m_filter),
+                       .sort = state().sort,
+                       .grouping = state().grouping,
+                       .isNested = true});
 }
 
 QList<core::TaskId> TaskListView::selection() const
@@ -292,7 +296,7 @@ void TaskListView::followSelection()
     const int count = m_table->selectedCount();
     if (count > 0 && !m_model->isLoading())
         m_awaited = {}; // the person has gone on
-    m_bulkBar->setCount(count);
+    m_bulkBar->setCount(count, m_model->taskCount());
     m_bulkBar->setVisible(count > 1);
     Q_EMIT selectionChanged();
 }

@@ -32,8 +32,9 @@ constexpr int kMessageGap = 12;
 
 const QList<core::Grouping> &allGroupings()
 {
-    static const QList<core::Grouping> groupings{core::Grouping::Due, core::Grouping::Status, core::Grouping::Assignee,
-                                                 core::Grouping::Client, core::Grouping::None};
+    static const QList<core::Grouping> groupings{core::Grouping::Due,      core::Grouping::Status,
+                                                 core::Grouping::Assignee, core::Grouping::Client,
+                                                 core::Grouping::Day,      core::Grouping::None};
     return groupings;
 }
 
@@ -52,6 +53,9 @@ QString groupingName(core::Grouping grouping)
     case core::Grouping::Client:
         //: How the task list is grouped. RU: «По клиенту»
         return TaskListView::tr("By client");
+    case core::Grouping::Day:
+        //: How the task list is grouped. RU: «По дням»
+        return TaskListView::tr("By day");
     case core::Grouping::None:
         break;
     }

@@ -64,6 +64,14 @@ QString cellText(const core::TaskRow &row, ListColumn column, const RowTextConte
     return {};
 }
 
+QString subtasksText(const core::TaskRow &row)
+{
+    if (row.subtasks == 0)
+        return {};
+    //: Beside the title of a task in the list: %1 of its %2 subtasks are closed. RU: «Подзадачи %1/%2»
+    return QCoreApplication::translate("TaskTable", "Subtasks %1/%2").arg(row.subtasksDone).arg(row.subtasks);
+}
+
 QString rowSentence(const core::TaskRow &row, const RowTextContext &context)
 {
     return taskSentence(row, context.directory, context.now, context.zone);
@@ -83,6 +91,10 @@ QString headingText(const core::TaskGroup &group, const RowTextContext &context)
     case core::Grouping::Client:
         //: Heading in the task list above the tasks that are for no client. RU: «Без клиента»
         return group.label.isEmpty() ? QCoreApplication::translate("TaskTable", "No client") : group.label;
+    case core::Grouping::Day:
+        if (group.key == 0)
+            return bucketName(core::DueBucket::None);
+        return longDayText(QDate::fromJulianDay(group.key), context.now.toTimeZone(context.zone).date(), true);
     }
     return {};
 }

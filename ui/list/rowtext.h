@@ -22,6 +22,9 @@ struct RowTextContext
 /// The text of one cell; glyph columns give the name of what the glyph means.
 QString cellText(const core::TaskRow &row, ListColumn column, const RowTextContext &context);
 
+/// How many parts of a task are closed, "1/4"; empty without any.
+QString subtasksText(const core::TaskRow &row);
+
 /// The whole row as a screen reader tells it.
 QString rowSentence(const core::TaskRow &row, const RowTextContext &context);
 

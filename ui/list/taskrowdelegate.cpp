@@ -34,6 +34,10 @@ constexpr int kTagGap = 4;
 constexpr int kDuePadding = 8;
 constexpr int kDueRoom = 24; // right of the text of the last column
 constexpr int kSkeleton = 8; // height of a block that stands for text
+constexpr int kSubtasksGap = 8;
+constexpr int kLeastTitle = 80; // beside how far the parts are
+constexpr int kIndent = 20; // of a part below its task
+constexpr int kDeepest = 6; // what lies deeper stands no further to the right
 constexpr std::array kActionIcons{"check", "calendar", "snooze", "more"}; // in the order of RowAction
 
 constexpr int kActionInset = 6; // the part of an action on each side of its glyph: a sixth
@@ -51,6 +55,11 @@ ListColumn columnOf(const QModelIndex &index)
 bool isEnter(const QKeyEvent &event)
 {
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+int indentOf(int depth)
+{
+    return scaled(kIndent) * std::min(depth, kDeepest);
 }
 
 /// A block a third to two thirds as wide as the cell, always the same for a row.
@@ -146,10 +155,29 @@ void TaskRowDelegate::paintTitle(QPainter &painter, const QStyleOptionViewItem &
     const bool isClosed = index.data(TaskTableModel::IsClosedRole).toBool();
     painter.setFont(font(isSelected ? TextStyle::CardTitle : TextStyle::Body));
     painter.setPen(color(isClosed ? Token::TextSecondary : Token::TextPrimary));
-    drawSearched(painter, QStyle::visualRect(option.direction, cell, parts.text),
-                 index.data(Qt::DisplayRole).toString());
+    const QRect room = QStyle::visualRect(
+        option.direction, cell, parts.text.adjusted(indentOf(index.data(TaskTableModel::DepthRole).toInt()), 0, 0, 0));
+    drawSearched(painter, paintSubtasks(painter, room, index), index.data(Qt::DisplayRole).toString());
     if (hasActions)
         paintActions(painter, cell);
+}
+
+/// How far the parts of a task are, at the end of its title; gives the room that is left for that.
+QRect TaskRowDelegate::paintSubtasks(QPainter &painter, const QRect &room, const QModelIndex &index) const
+{
+    const QString text = index.data(TaskTableModel::SubtasksRole).toString();
+    const int width = text.isEmpty() ? 0 : QFontMetrics(font(TextStyle::Caption)).horizontalAdvance(text);
+    if (width == 0 || room.width() < kLeastTitle + width)
+        return room;
+    painter.save();
+    painter.setFont(font(TextStyle::Caption));
+    painter.setPen(color(Token::TextSecondary));
+    const bool isMirrored = m_table.layoutDirection() == Qt::RightToLeft;
+    const int side = isMirrored ? Qt::AlignLeft : Qt::AlignRight;
+    painter.drawText(room, side | Qt::AlignVCenter, text);
+    painter.restore();
+    const int taken = width + kSubtasksGap;
+    return isMirrored ? room.adjusted(taken, 0, 0, 0) : room.adjusted(0, 0, -taken, 0);
 }
 
 void TaskRowDelegate::paintActions(QPainter &painter, const QRect &cell) const

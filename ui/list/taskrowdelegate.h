@@ -44,6 +44,7 @@ private:
     const QString &elided(const QPainter &painter, int width, const QString &text) const;
     void drawSearched(QPainter &painter, const QRect &rect, const QString &text) const;
     void paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    QRect paintSubtasks(QPainter &painter, const QRect &room, const QModelIndex &index) const;
     void paintActions(QPainter &painter, const QRect &cell) const;
     void paintAssignee(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
     void paintTags(QPainter &painter, const QRect &cell, const QModelIndex &index) const;

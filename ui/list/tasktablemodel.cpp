@@ -223,6 +223,11 @@ void TaskTableModel::useOrder(core::TaskOrder order)
     m_groups.clear();
     for (qsizetype place = 0; place < m_order.groups.size(); ++place)
         m_groups.insert(codeOf(m_order.groups.at(place).key), place);
+    m_depths.clear();
+    for (size_t place = 0; place < m_order.depths.size(); ++place) {
+        if (const int depth = m_order.depths[place]; depth > 0)
+            m_depths.insert(m_order.ids[place], depth);
+    }
 }
 
 /// Where the tasks of a group begin and end; an answer that is not complete has fewer than it counts.

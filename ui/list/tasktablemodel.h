@@ -44,6 +44,8 @@ public:
         DueStateRole, ///< int of ui::DueState
         AssigneeRole, ///< core::Person of the task, or of a heading when grouped by assignee
         TagsRole, ///< QStringList
+        DepthRole, ///< int: how far below another task it stands, 0 at the top
+        SubtasksRole, ///< QString, "1/4" of its parts are closed; empty without any
     };
 
     explicit TaskTableModel(core::Store &store, QObject *parent = nullptr);
@@ -122,6 +124,7 @@ private:
     core::TaskQuery m_query;
     core::TaskOrder m_order;
     QHash<qint32, qsizetype> m_groups; ///< heading code → place in m_order.groups
+    QHash<qint32, int> m_depths; ///< of the tasks that stand below another one
     Keys m_rows; ///< what is shown, top to bottom
     QSet<qint64> m_collapsed; ///< keys of groups
 

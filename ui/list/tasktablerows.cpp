@@ -102,6 +102,8 @@ QVariant TaskTableModel::data(const QModelIndex &index, int role) const
         return static_cast<qint64>(key);
     case IsFreshRole:
         return m_fresh.contains(key);
+    case DepthRole:
+        return m_depths.value(key, 0);
     case IsLoadedRole:
         if (m_cache.contains(key))
             return true;
@@ -196,6 +198,8 @@ QVariant TaskTableModel::taskData(const core::TaskRow &row, const QModelIndex &i
         return static_cast<int>(dueStateOf(row.due, directory.isClosed(row.status), context.now, context.zone));
     case TagsRole:
         return row.tags;
+    case SubtasksRole:
+        return subtasksText(row);
     default:
         return {};
     }

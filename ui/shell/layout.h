@@ -4,7 +4,7 @@
 
 namespace ui {
 
-/// How tasks look; the order is that of the switcher and of Ctrl+1 to Ctrl+3.
-enum class Layout { Board, List, Deadlines };
+/// How tasks look; the order is that of the switcher and of Ctrl+1 to Ctrl+4.
+enum class Layout { Board, List, Deadlines, Calendar };
 
 } // namespace ui

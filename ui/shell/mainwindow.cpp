@@ -4,6 +4,8 @@
 
 #include "core/commands/createtasks.h"
 #include "core/store/whenready.h"
+#include "ui/capture/intake.h"
+#include "ui/capture/linesdialog.h"
 #include "ui/capture/newtask.h"
 #include "ui/capture/quickadd.h"
 #include "ui/filters/savedfilters.h"
@@ -59,7 +61,9 @@ MainWindow::MainWindow(core::Store &store, Preferences &preferences)
       m_workStrip(new WorkStrip),
       m_toast(new Toast(*m_content)),
       m_taskActions(new TaskActions(m_edits, *this)),
-      m_taskWindows(m_edits, *m_taskActions, [this](Toast &toast) { serveToast(toast); })
+      m_taskWindows(m_edits, *m_taskActions, [this](Toast &toast) { serveToast(toast); }),
+      m_intake(new Intake(
+          m_edits, [this](const QString &type) { return m_preferences.defaultReminder(type); }, *this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_fileNotice->setParent(this);
@@ -74,6 +78,7 @@ MainWindow::MainWindow(core::Store &store, Preferences &preferences)
     connectEdits();
     connectActions();
     connectTaskActions();
+    connectIntake();
     connectPanes();
     connect(&m_counter, &ScopeCounter::changed, this, &MainWindow::takeCounts);
     connect(&m_store, &core::Store::stateChanged, this, &MainWindow::followState);
@@ -94,6 +99,7 @@ MainWindow::~MainWindow()
     // Whatever works with the edits goes before them.
     m_taskWindows.closeAll();
     delete m_quickAdd;
+    qDeleteAll(findChildren<LinesDialog *>());
     delete takeCentralWidget();
 }
 
@@ -139,6 +145,7 @@ void MainWindow::showScope(core::Scope scope)
 {
     leaveFilter();
     m_preferences.setOfDatabase(m_store.directory().fileUid, kScope, static_cast<int>(scope));
+    m_intake->setScope(scope);
     m_workspace->showScope(scope);
     m_topBar->setTitle(scopeName(scope));
     followPeople();

@@ -23,6 +23,7 @@ class EmptyState;
 class FileNotice;
 class NoticeBar;
 class Preferences;
+class Intake;
 class QuickAdd;
 class Sidebar;
 class TaskView;
@@ -93,6 +94,7 @@ private:
     void serveToast(Toast &toast);
     void addNextStep(const core::TaskRow &task);
     QuickAdd &quickAddDialog();
+    void connectIntake();
     void connectActions();
     void connectTaskActions();
     void connectPanes();
@@ -138,6 +140,7 @@ private:
     TaskWindows m_taskWindows;
     EmptyState *m_emptyState = nullptr;
     QPointer<QuickAdd> m_quickAdd;
+    Intake *m_intake;
     core::TaskRow m_closedLast{}; ///< the toast offers its next step
     QTimer m_geometryPause; ///< dragging a window's edge writes its place once
     std::optional<bool> m_isRailWanted{}; ///< the user's own choice, at any width

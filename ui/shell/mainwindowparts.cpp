@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // The part of MainWindow that connects its parts.
+#include "ui/capture/intake.h"
 #include "ui/capture/nextstep.h"
 #include "ui/capture/quickadd.h"
 #include "ui/editor/taskpanel.h"
@@ -22,12 +23,15 @@
 #include "ui/text/steptext.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
 
 namespace ui {
 
 void MainWindow::connectSidebar()
 {
     connect(m_sidebar, &Sidebar::scopeChosen, this, &MainWindow::showScope);
+    connect(m_sidebar, &Sidebar::taskRequested, m_workspace, &Workspace::openPanel);
     connect(m_sidebar, &Sidebar::settingsRequested, this, &MainWindow::settingsRequested);
     connect(m_sidebar, &Sidebar::remindersRequested, this, &MainWindow::remindersRequested);
     const DatabaseButton &button = m_sidebar->databaseButton();
@@ -161,6 +165,7 @@ QuickAdd &MainWindow::quickAddDialog()
         m_quickAdd = new QuickAdd(m_edits, m_preferences, this);
         connect(m_quickAdd, &QuickAdd::openRequested, this, &MainWindow::showTask);
         connect(m_quickAdd, &QuickAdd::draftRequested, m_workspace, &Workspace::beginTask);
+        connect(m_quickAdd, &QuickAdd::linesPasted, m_intake, &Intake::takeLines);
     }
     return *m_quickAdd;
 }
@@ -190,6 +195,7 @@ void MainWindow::connectActions()
     on(Deed::Board, this, [this] { m_workspace->setLayoutChoice(Layout::Board); });
     on(Deed::List, this, [this] { m_workspace->setLayoutChoice(Layout::List); });
     on(Deed::Deadlines, this, [this] { m_workspace->setLayoutChoice(Layout::Deadlines); });
+    on(Deed::Calendar, this, [this] { m_workspace->setLayoutChoice(Layout::Calendar); });
     on(Deed::Sidebar, this, &MainWindow::toggleSidebar);
     on(Deed::Undo, &m_edits, &Edits::undo);
     on(Deed::Redo, &m_edits, &Edits::redo);
@@ -218,6 +224,20 @@ void MainWindow::connectTaskActions()
     connect(m_taskActions, &TaskActions::commentRequested, m_workspace, &Workspace::comment);
     connect(m_taskActions, &TaskActions::nextStepRequested, this, &MainWindow::addNextStep);
     connect(m_taskActions, &TaskActions::told, this, &MainWindow::tell);
+}
+
+/// What is pasted and dropped among the tasks.
+void MainWindow::connectIntake()
+{
+    m_intake->serve(*m_workspace);
+    m_intake->setScope(m_workspace->scope());
+    connect(m_taskActions, &TaskActions::pasteRequested, this, [this] {
+        if (const QMimeData *copied = QGuiApplication::clipboard()->mimeData())
+            m_intake->take(*copied);
+    });
+    connect(m_intake, &Intake::lineOffered, this,
+            [this](const QString &line) { quickAddDialog().openWith(m_workspace->scope(), line); });
+    connect(m_intake, &Intake::taskMade, m_workspace, &Workspace::openPanel);
 }
 
 void MainWindow::connectEmptyState()

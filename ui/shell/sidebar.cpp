@@ -7,6 +7,7 @@
 #include "ui/shell/edits.h"
 #include "ui/shell/scopedelegate.h"
 #include "ui/shell/sidebarfooter.h"
+#include "ui/shell/timerstrip.h"
 #include "ui/style/tokens.h"
 #include "ui/style/typography.h"
 
@@ -31,6 +32,7 @@ Sidebar::Sidebar(Edits &edits, const ScopeCounter &counter, QWidget *parent)
       m_list(new QListView(this)),
       m_delegate(new ScopeDelegate(this)),
       m_filters(new SavedFilters(edits, this)),
+      m_timer(new TimerStrip(edits, this)),
       m_footer(new SidebarFooter(edits.store(), this))
 {
     m_list->setObjectName(QStringLiteral("scopeList"));
@@ -50,11 +52,13 @@ Sidebar::Sidebar(Edits &edits, const ScopeCounter &counter, QWidget *parent)
     column->addWidget(m_list);
     column->addSpacing(12);
     column->addWidget(m_filters, 1);
+    column->addWidget(m_timer);
     column->addWidget(m_footer);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid())
             Q_EMIT scopeChosen(m_model.scopeAt(current));
     });
+    connect(m_timer, &TimerStrip::taskRequested, this, &Sidebar::taskRequested);
     connect(m_footer, &SidebarFooter::settingsRequested, this, &Sidebar::settingsRequested);
     connect(m_footer, &SidebarFooter::remindersRequested, this, &Sidebar::remindersRequested);
     connect(&counter, &ScopeCounter::changed, &m_model, &ScopeModel::setCounts);
@@ -88,6 +92,7 @@ void Sidebar::setWaitingReminders(int count)
 void Sidebar::setRail(bool isRail)
 {
     m_isRail = isRail;
+    m_timer->setRail(isRail);
     setFixedWidth(isRail ? kRailWidth : scaled(kWidth));
     m_delegate->setRail(isRail);
     m_databaseButton->setRail(isRail);

@@ -19,6 +19,7 @@ class Edits;
 class SavedFilters;
 class ScopeDelegate;
 class SidebarFooter;
+class TimerStrip;
 
 /// Whose tasks: the database, the scopes with their counts, who I am and whether all is saved. As a rail it shows icons
 /// alone.
@@ -43,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void scopeChosen(core::Scope scope);
+    /// The task on which my time runs.
+    void taskRequested(core::TaskId task);
     void settingsRequested();
     void remindersRequested();
 
@@ -59,6 +62,7 @@ private:
     QListView *m_list;
     ScopeDelegate *m_delegate;
     SavedFilters *m_filters;
+    TimerStrip *m_timer;
     SidebarFooter *m_footer;
     bool m_isRail = false;
 };

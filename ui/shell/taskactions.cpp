@@ -3,6 +3,7 @@
 #include "ui/shell/taskactions.h"
 
 #include "core/commands/trashtasks.h"
+#include "core/commands/worktimers.h"
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
 #include "core/store/whenready.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/loadtasks.h"
 #include "ui/shell/taskedits.h"
 #include "ui/style/icons.h"
+#include "ui/text/datecontext.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -68,8 +70,11 @@ void TaskActions::makeAll()
     make(Deed::NextStep, QStringLiteral("arrow-right"), letter(u'N', u'Т'), [this] {
         withRows([this](const QList<core::TaskRow> &tasks) { Q_EMIT nextStepRequested(tasks.constFirst()); });
     });
+    make(Deed::Timer, QStringLiteral("play"), letter(u'W', u'Ц'),
+         [this] { withFirst([this](core::TaskId task) { turnTimer(task); }); });
     make(Deed::Duplicate, QStringLiteral("copy"), {Qt::CTRL | Qt::Key_D}, [this] { duplicate(m_target()); });
     make(Deed::Copy, {}, {Qt::CTRL | Qt::Key_C}, [this] { copyAsText(m_target()); });
+    make(Deed::Paste, {}, {Qt::CTRL | Qt::Key_V}, [this] { Q_EMIT pasteRequested(); });
     make(Deed::Delete, QStringLiteral("trash"), {Qt::Key_Delete}, [this] { remove(m_target()); });
 }
 
@@ -113,7 +118,7 @@ void TaskActions::serveView(QWidget &view)
 void TaskActions::servePanel(QWidget &panel)
 {
     for (const Deed deed : {Deed::Status, Deed::Priority, Deed::Due, Deed::DayEarlier, Deed::DayLater, Deed::Assignee,
-                            Deed::Remind, Deed::Tags, Deed::Comment, Deed::NextStep, Deed::Duplicate})
+                            Deed::Remind, Deed::Tags, Deed::Comment, Deed::NextStep, Deed::Timer, Deed::Duplicate})
         panel.addAction(&action(deed));
 }
 
@@ -172,6 +177,20 @@ void TaskActions::shiftDue(int days)
     });
 }
 
+bool TaskActions::isTimed(core::TaskId task) const
+{
+    const core::WorkTimer *timer = m_edits.store().directory().timerOf(m_edits.store().me());
+    return timer != nullptr && timer->task == task;
+}
+
+void TaskActions::turnTimer(core::TaskId task)
+{
+    if (isTimed(task))
+        m_edits.run(std::make_shared<core::StopTimer>());
+    else
+        m_edits.run(std::make_shared<core::StartTimer>(task));
+}
+
 void TaskActions::duplicate(const QList<core::TaskId> &tasks)
 {
     core::whenReady(loadTasks(m_edits.store(), tasks), this, [this](const QList<core::Task> &whole) {
@@ -219,6 +238,10 @@ void TaskActions::popUpMenu(const QList<core::TaskRow> &tasks, const QPoint &glo
     addSubmenu(*menu, Deed::Tags, core::Field::Tags, tasks);
     menu->addSeparator();
     menu->addAction(&action(Deed::NextStep));
+    //: RU: «Остановить отсчёт времени». Task menu: the time that was counted is noted in the task.
+    //: RU: «Начать отсчёт времени». Task menu: the time that is spent on the task is counted from now on.
+    action(Deed::Timer).setText(isTimed(tasks.constFirst().id) ? tr("Stop the timer") : tr("Start the timer"));
+    menu->addAction(&action(Deed::Timer));
     menu->addSeparator();
     menu->addActions({&action(Deed::Rename), &action(Deed::Comment), &action(Deed::Duplicate), &action(Deed::Copy)});
     menu->addSeparator();
@@ -256,6 +279,12 @@ void TaskActions::popUpDue(const QList<core::TaskRow> &tasks)
     popup->setDue(tasks.constFirst().due);
     connect(popup, &DuePopup::picked, this, [this, tasks](const core::Due &due) {
         if (const auto command = taskedits::setDue(tasks, due))
+            m_edits.run(command);
+    });
+    popup->setShiftable(true);
+    connect(popup, &DuePopup::moved, this, [this, tasks](const core::DueShift &shift) {
+        const core::DateContext context = dateContext(m_edits.store());
+        if (const auto command = taskedits::shiftDue(tasks, shift, context.zone, context.hours))
             m_edits.run(command);
     });
     popup->openAt(m_anchor);
@@ -302,10 +331,14 @@ void TaskActions::retranslate()
     action(Deed::Comment).setText(tr("Comment"));
     //: RU: «Следующий шаг…». Task menu: a new task for the same client.
     action(Deed::NextStep).setText(tr("Next step…"));
+    //: RU: «Начать или остановить отсчёт времени». In the list of shortcuts.
+    action(Deed::Timer).setText(tr("Start or stop the timer"));
     //: RU: «Создать копию». Task menu.
     action(Deed::Duplicate).setText(tr("Duplicate"));
     //: RU: «Скопировать как текст». Task menu.
     action(Deed::Copy).setText(tr("Copy as text"));
+    //: RU: «Вставить строки как задачи». In the list of shortcuts.
+    action(Deed::Paste).setText(tr("Paste lines as tasks"));
     //: RU: «Удалить». Task menu: moves the task to the trash.
     action(Deed::Delete).setText(tr("Delete"));
 }

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void commentRequested(core::TaskId task);
     void nextStepRequested(const core::TaskRow &task);
     void renameRequested();
+    void pasteRequested();
     /// Something was done that is no edit: for the toast.
     void told(const QString &text);
 
@@ -73,8 +74,10 @@ private:
         Tags,
         Comment,
         NextStep,
+        Timer,
         Duplicate,
         Copy,
+        Paste,
         Delete,
     };
     static constexpr int kDeedCount = static_cast<int>(Deed::Delete) + 1;
@@ -92,6 +95,8 @@ private:
     void withRows(const QList<core::TaskId> &tasks, const RowsDeed &deed);
     void withFirst(const std::function<void(core::TaskId)> &deed);
     void shiftDue(int days);
+    bool isTimed(core::TaskId task) const;
+    void turnTimer(core::TaskId task);
     void duplicate(const QList<core::TaskId> &tasks);
     void copyAsText(const QList<core::TaskId> &tasks);
     void remove(const QList<core::TaskId> &tasks);

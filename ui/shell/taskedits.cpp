@@ -93,9 +93,13 @@ core::Due onOtherDay(const core::Due &due, QDate day, const QTimeZone &zone)
 
 core::CommandPtr shiftDue(const QList<core::TaskRow> &tasks, int days, const QTimeZone &zone)
 {
-    return changeDue(tasks, [days, &zone](const core::Due &due) {
-        return due.isNone() ? due : onOtherDay(due, due.localDay(zone).addDays(days), zone);
-    });
+    return shiftDue(tasks, {.days = days}, zone, {});
+}
+
+core::CommandPtr shiftDue(const QList<core::TaskRow> &tasks, const core::DueShift &shift, const QTimeZone &zone,
+                          const core::WorkingHours &hours)
+{
+    return changeDue(tasks, [&](const core::Due &due) { return core::shifted(due, shift, zone, hours); });
 }
 
 core::CommandPtr setDue(const QList<core::TaskRow> &tasks, const core::Due &due)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/capture/dueshift.h"
 #include "core/commands/command.h"
 #include "core/store/directory.h"
 
@@ -16,6 +17,9 @@ bool areAllClosed(const QList<core::TaskRow> &tasks, const core::Directory &dire
 
 /// Moves every due date by whole days; times of day stay as they are on the wall clock. Tasks without one stay.
 core::CommandPtr shiftDue(const QList<core::TaskRow> &tasks, int days, const QTimeZone &zone);
+/// Moves every due date by a way that was typed.
+core::CommandPtr shiftDue(const QList<core::TaskRow> &tasks, const core::DueShift &shift, const QTimeZone &zone,
+                          const core::WorkingHours &hours);
 /// Sets the same due date for all.
 core::CommandPtr setDue(const QList<core::TaskRow> &tasks, const core::Due &due);
 /// Sets the day and keeps the time of day of those that have one. An invalid day takes the due date away.

@@ -115,6 +115,14 @@ void TaskMenus::fillDue(QMenu &menu, const QList<core::TaskRow> &tasks)
     //: RU: «Без срока». Choice in the due date menu.
     add(tr("No date"), QDate());
     menu.addSeparator();
+    const auto later = [&](const QString &text, int days) {
+        connect(menu.addAction(text), &QAction::triggered, this,
+                [this, tasks, days, zone] { run(taskedits::shiftDue(tasks, days, zone)); });
+    };
+    //: RU: «На день позже». Choice in the due date menu: each task a day after the date it has.
+    later(tr("A day later"), 1);
+    //: RU: «На неделю позже». Choice in the due date menu: each task a week after the date it has.
+    later(tr("A week later"), 7);
     //: RU: «Другая дата…». Choice in the due date menu: opens the calendar.
     connect(menu.addAction(icon(QStringLiteral("calendar")), tr("Another date…")), &QAction::triggered, this,
             [this, tasks] { Q_EMIT otherDueRequested(tasks); });

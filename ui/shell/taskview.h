@@ -11,8 +11,8 @@
 
 namespace ui {
 
-/// One layout of tasks (board, list, deadlines): the main window tells it what to show and listens to what is chosen.
-/// Switching layout keeps scope, filter and selection, so each view takes and gives the same three.
+/// One layout of tasks (board, list, deadlines, calendar): the main window tells it what to show and listens to what is
+/// chosen. Switching layout keeps scope, filter and selection, so each view takes and gives the same three.
 class TaskView : public QWidget
 {
     Q_OBJECT

@@ -51,6 +51,8 @@ TopBar::TopBar(QWidget *parent)
     m_switcher->addSegment(QStringLiteral("viewBoardButton"), {}, QStringLiteral("view-board"));
     m_switcher->addSegment(QStringLiteral("viewListButton"), {}, QStringLiteral("view-list"));
     m_switcher->addSegment(QStringLiteral("viewDeadlinesButton"), {}, QStringLiteral("view-deadlines"));
+    m_switcher->addSegment(QStringLiteral("viewCalendarButton"), {}, QStringLiteral("calendar"));
+    m_switcher->setCompact(static_cast<int>(Layout::Calendar), true); // four words would leave the title no room
     connect(m_switcher, &Switcher::activated, this,
             [this](int index) { Q_EMIT layoutChosen(static_cast<Layout>(index)); });
     m_filter->setCheckable(true);
@@ -176,6 +178,8 @@ void TopBar::setCanEdit(bool canEdit)
 void TopBar::setNarrow(bool isNarrow)
 {
     m_isNarrow = isNarrow;
+    for (const Layout layout : {Layout::Board, Layout::List, Layout::Deadlines})
+        m_switcher->setCompact(static_cast<int>(layout), isNarrow);
     fitPeople();
     updateSearch();
 }
@@ -235,6 +239,8 @@ void TopBar::retranslate()
     m_switcher->setSegmentText(static_cast<int>(Layout::List), tr("List"));
     //: RU: «Сроки». Layout: days, and columns of cards by due date.
     m_switcher->setSegmentText(static_cast<int>(Layout::Deadlines), tr("Deadlines"));
+    //: RU: «Календарь». Layout: a month of days with their tasks.
+    m_switcher->setSegmentText(static_cast<int>(Layout::Calendar), tr("Calendar"));
 }
 
 void TopBar::restyle()

@@ -16,6 +16,7 @@ WindowActions::WindowActions(QWidget &window) : QObject(&window)
         {Qt::CTRL | Qt::Key_1},
         {Qt::CTRL | Qt::Key_2},
         {Qt::CTRL | Qt::Key_3},
+        {Qt::CTRL | Qt::Key_4},
         {Qt::CTRL | Qt::Key_Backslash},
         {Qt::CTRL | Qt::Key_Z},
         {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y},
@@ -59,6 +60,8 @@ void WindowActions::retranslate()
     self[Deed::List].setText(tr("List"));
     //: RU: «Сроки». In the list of shortcuts: shows the tasks by their due dates.
     self[Deed::Deadlines].setText(tr("Deadlines"));
+    //: RU: «Календарь». In the list of shortcuts: shows the tasks on the days of a month.
+    self[Deed::Calendar].setText(tr("Calendar"));
     //: RU: «Свернуть или развернуть боковую панель». In the list of shortcuts.
     self[Deed::Sidebar].setText(tr("Fold or unfold the sidebar"));
     //: RU: «Отменить». In the list of shortcuts.

@@ -21,6 +21,7 @@ public:
         Board,
         List,
         Deadlines,
+        Calendar,
         Sidebar,
         Undo,
         Redo,

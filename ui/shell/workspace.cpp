@@ -4,6 +4,7 @@
 
 #include "core/store/store.h"
 #include "ui/board/boardview.h"
+#include "ui/calendar/calendarview.h"
 #include "ui/deadlines/deadlinesview.h"
 #include "ui/editor/taskform.h"
 #include "ui/editor/taskpanel.h"
@@ -32,7 +33,7 @@ const QString kList = QStringLiteral("list");
 /// The layout that was remembered as a number; another one where the number means none.
 Layout layoutOf(int number, Layout otherwise)
 {
-    const bool isKnown = number >= static_cast<int>(Layout::Board) && number <= static_cast<int>(Layout::Deadlines);
+    const bool isKnown = number >= static_cast<int>(Layout::Board) && number <= static_cast<int>(Layout::Calendar);
     return isKnown ? static_cast<Layout>(number) : otherwise;
 }
 
@@ -108,6 +109,8 @@ void Workspace::showLayout()
         makeBoard();
     if (m_layout == Layout::Deadlines && m_deadlines == nullptr)
         makeDeadlines();
+    if (m_layout == Layout::Calendar && m_calendar == nullptr)
+        makeCalendar();
     m_views->setCurrentWidget(&view());
     setFilterOpen(m_isFilterOpen);
     showTasks();
@@ -145,6 +148,12 @@ void Workspace::makeDeadlines()
 {
     m_deadlines = new DeadlinesView(m_edits, m_tasks);
     connectView(*m_deadlines);
+}
+
+void Workspace::makeCalendar()
+{
+    m_calendar = new CalendarView(m_edits, m_tasks);
+    connectView(*m_calendar);
 }
 
 void Workspace::connectView(TaskView &view)
@@ -286,6 +295,8 @@ TaskView &Workspace::view()
         return *m_list;
     if (m_layout == Layout::Deadlines)
         return *m_deadlines;
+    if (m_layout == Layout::Calendar)
+        return *m_calendar;
     return *m_board;
 }
 

@@ -14,6 +14,7 @@ class QStackedLayout;
 namespace ui {
 
 class BoardView;
+class CalendarView;
 class DeadlinesView;
 class Edits;
 class FilterBar;
@@ -115,6 +116,7 @@ private:
     void makeBoard();
     void makeList();
     void makeDeadlines();
+    void makeCalendar();
     void connectView(TaskView &view);
     void makePanel();
     void followSelection();
@@ -138,6 +140,7 @@ private:
     BoardView *m_board = nullptr;
     TaskListView *m_list = nullptr;
     DeadlinesView *m_deadlines = nullptr;
+    CalendarView *m_calendar = nullptr;
     TaskPanel *m_panel = nullptr;
     QWidget *m_cover = nullptr;
 

@@ -3,7 +3,9 @@
 #include "ui/shell/workstrip.h"
 
 #include "ui/style/plainlabel.h"
+#include "ui/text/duration.h"
 
+#include <cmath>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLocale>
@@ -51,6 +53,7 @@ void WorkStrip::begin(const QString &text)
 {
     m_text->setText(text);
     m_stop->setEnabled(true);
+    m_begun.start();
     progress(0, 0);
     m_delay.start(kPatience);
 }
@@ -61,12 +64,28 @@ void WorkStrip::progress(qint64 done, qint64 total, const QString &count)
     m_bar->setRange(0, total > 0 ? kSteps : 0);
     if (total > 0)
         m_bar->setValue(static_cast<int>(done * kSteps / total));
-    if (!count.isEmpty())
-        m_count->setText(count);
-    else if (total > 0) //: RU: «%1 из %2». How far a work is: 640 of 1,200.
-        m_count->setText(tr("%1 of %2").arg(locale().toString(done), locale().toString(total)));
-    else
-        m_count->clear();
+    QString text = count;
+    if (count.isEmpty() && total > 0) //: RU: «%1 из %2». How far a work is: 640 of 1,200.
+        text = tr("%1 of %2").arg(locale().toString(done), locale().toString(total));
+    if (const QString left = leftText(done, total, std::chrono::milliseconds(m_begun.elapsed())); !left.isEmpty())
+        //: RU: «%1 · %2». Strip at the foot of the window: how far a work is, and how long it will last.
+        text = tr("%1 · %2").arg(text, left);
+    m_count->setText(text);
+}
+
+QString WorkStrip::leftText(qint64 done, qint64 total, std::chrono::milliseconds elapsed)
+{
+    // Earlier than that the guess would jump about.
+    constexpr std::chrono::seconds kFirstGuess(3);
+    if (total <= 0 || done <= 0 || done >= total || elapsed < kFirstGuess)
+        return {};
+    const double left
+        = static_cast<double>(elapsed.count()) * static_cast<double>(total - done) / static_cast<double>(done) / 60'000;
+    if (left < 1)
+        //: RU: «осталось меньше минуты». How long a work under way will last.
+        return tr("less than a minute left");
+    //: RU: «осталось около %1». How long a work under way will last; %1 is a span of time, "12 min".
+    return tr("about %1 left").arg(durationText(static_cast<qint64>(std::ceil(left))));
 }
 
 void WorkStrip::end()

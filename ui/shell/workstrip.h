@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
+#include <QElapsedTimer>
 #include <QFrame>
 #include <QTimer>
 
@@ -26,6 +28,8 @@ public:
     /// @p done of @p total steps; a total of 0 says that it is not known. @p count is shown instead of them.
     void progress(qint64 done, qint64 total, const QString &count = {});
     void end();
+    /// How long a work will last that has come so far in @p elapsed; empty while that cannot be told.
+    static QString leftText(qint64 done, qint64 total, std::chrono::milliseconds elapsed);
 
 Q_SIGNALS:
     void stopRequested();
@@ -42,6 +46,7 @@ private:
     QProgressBar *m_bar;
     QPushButton *m_stop;
     QTimer m_delay;
+    QElapsedTimer m_begun; ///< of the work under way
 };
 
 } // namespace ui

@@ -4,6 +4,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/painters.h"
+#include "ui/style/plainlabel.h"
 #include "ui/style/typography.h"
 
 #include <algorithm>
@@ -36,10 +37,21 @@ public:
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
 
+    void setCompact(bool isCompact)
+    {
+        m_isCompact = isCompact;
+        fitText();
+    }
+    void fitText()
+    {
+        setToolTip(m_isCompact ? plainToolTip(text()) : QString());
+        updateGeometry();
+        update();
+    }
     QSize sizeHint() const override
     {
-        const int text = QFontMetrics(ui::font(TextStyle::Button)).horizontalAdvance(this->text());
-        const int icon = m_iconName.isEmpty() ? 0 : kIcon + kGap;
+        const int text = QFontMetrics(ui::font(TextStyle::Button)).horizontalAdvance(shownText());
+        const int icon = m_iconName.isEmpty() ? 0 : kIcon + (m_isCompact ? 0 : kGap);
         return {text + icon + 2 * kPadding, std::max(m_height, lineHeight(TextStyle::Button) + 6)};
     }
 
@@ -56,15 +68,15 @@ protected:
                                      : isStrong ? Token::TextPrimary
                                                 : Token::TextSecondary);
         painter.setFont(ui::font(isChecked() ? TextStyle::Button : TextStyle::Body));
-        const int room = m_iconName.isEmpty() ? 0 : kIcon + kGap;
-        const int content = room + painter.fontMetrics().horizontalAdvance(text());
+        const int room = m_iconName.isEmpty() ? 0 : kIcon + (m_isCompact ? 0 : kGap);
+        const int content = room + painter.fontMetrics().horizontalAdvance(shownText());
         int left = (width() - content) / 2;
         if (room > 0) {
             paintIcon(painter, {left, (height() - kIcon) / 2, kIcon, kIcon}, m_iconName, ink);
             left += room;
         }
         painter.setPen(ink);
-        painter.drawText(QRect(left, 0, width() - left, height()), Qt::AlignVCenter | Qt::TextSingleLine, text());
+        painter.drawText(QRect(left, 0, width() - left, height()), Qt::AlignVCenter | Qt::TextSingleLine, shownText());
         if (m_isByKeyboard) // inside: the segments fill the switcher, which would cut a ring around one
             paintEdge(painter, QRectF(rect()).adjusted(1, 1, -1, -1), kRadius - 1, color(Token::Focus), 2);
     }
@@ -81,7 +93,10 @@ protected:
     }
 
 private:
+    QString shownText() const { return m_isCompact ? QString() : text(); }
+
     bool m_isByKeyboard = false;
+    bool m_isCompact = false;
     QString m_iconName;
     int m_height;
 };
@@ -119,7 +134,12 @@ QAbstractButton *Switcher::addSegment(const QString &name, const QString &text, 
 void Switcher::setSegmentText(int index, const QString &text)
 {
     m_group->button(index)->setText(text);
-    m_group->button(index)->updateGeometry();
+    static_cast<Segment *>(m_group->button(index))->fitText();
+}
+
+void Switcher::setCompact(int index, bool isCompact)
+{
+    static_cast<Segment *>(m_group->button(index))->setCompact(isCompact);
 }
 
 int Switcher::currentIndex() const

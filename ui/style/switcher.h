@@ -24,6 +24,8 @@ public:
     QAbstractButton *addSegment(const QString &name, const QString &text, const QString &iconName = {});
     void setSegmentText(int index, const QString &text);
     int currentIndex() const;
+    /// Shows a choice as an icon alone, with its text as tool tip.
+    void setCompact(int index, bool isCompact);
     /// Chooses without telling.
     void setCurrentIndex(int index);
 

@@ -84,10 +84,22 @@ QString stepText(const core::Intent &step, const core::Directory &directory)
     case Kind::Import: //: A message. RU: «Загружена %n задача», «Загружено %n задач»
         return Words::tr("%n task(s) imported", nullptr, step.count);
     case Kind::EditDirectory:
-        if (!step.title.isEmpty()) //: A message. %1: a person, a status or a saved filter. RU: «Изменено: %1»
+        if (!step.title.isEmpty()) //: A message. %1: a person or a status. RU: «Изменено: %1»
             return Words::tr("Changed: %1").arg(step.title);
         //: A message. RU: «Настройки базы изменены»
         return Words::tr("Database settings changed");
+    case Kind::EditFilters:
+        if (!step.title.isEmpty()) //: A message. %1: a saved filter. RU: «Фильтр изменён: %1»
+            return Words::tr("Filter changed: %1").arg(step.title);
+        //: A message: their order, or several of them. RU: «Фильтры изменены»
+        return Words::tr("Filters changed");
+    case Kind::StartTimer:
+        if (!step.title.isEmpty()) //: A message. %1: a task. RU: «Время идёт: «%1»»
+            return Words::tr("The time runs: “%1”").arg(step.title);
+        //: A message: the time that is spent on a task is counted now. RU: «Время идёт»
+        return Words::tr("The time runs");
+    case Kind::StopTimer: //: A message: the time was added to a task. RU: «Время записано»
+        return Words::tr("Time noted");
     case Kind::ClearDue: //: A message. RU: «Срок и напоминания от него сняты у %n задач»
         return Words::tr("Due date and its reminders removed from %n task(s)", nullptr, step.count);
     }
@@ -126,10 +138,19 @@ QString stepName(const core::Intent &step)
     case Kind::Import: //: After "Undo:" or "Redo:". RU: «загрузка %n задач»
         return Words::tr("import of %n task(s)", nullptr, step.count);
     case Kind::EditDirectory:
-        if (!step.title.isEmpty()) //: After "Undo:" or "Redo:". %1: a person, a status or a saved filter. RU: «%1»
+        if (!step.title.isEmpty()) //: After "Undo:" or "Redo:". %1: a person or a status. RU: «%1»
             return Words::tr("“%1”").arg(step.title);
         //: After "Undo:" or "Redo:". RU: «настройки базы»
         return Words::tr("database settings");
+    case Kind::EditFilters:
+        if (!step.title.isEmpty()) //: After "Undo:" or "Redo:". %1: a saved filter. RU: «фильтр «%1»»
+            return Words::tr("filter “%1”").arg(step.title);
+        //: After "Undo:" or "Redo:". RU: «порядок фильтров»
+        return Words::tr("order of the filters");
+    case Kind::StartTimer: //: After "Undo:" or "Redo:". RU: «начало отсчёта времени»
+        return Words::tr("start of the timer");
+    case Kind::StopTimer: //: After "Undo:" or "Redo:". RU: «запись времени»
+        return Words::tr("noting of time");
     case Kind::ClearDue: //: After "Undo:" or "Redo:". RU: «снятие срока у %n задач»
         return Words::tr("removal of the due date of %n task(s)", nullptr, step.count);
     }

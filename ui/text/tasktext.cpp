@@ -235,6 +235,8 @@ QString taskSentence(const core::TaskRow &task, const core::Directory &directory
         sentences += Words::tr("Assignee: %1.").arg(personName(task.assignee, directory));
     if (task.checklistTotal > 0) //: Part of a task as a screen reader tells it. RU: «Чек-лист %1 из %2.»
         sentences += Words::tr("Checklist %1 of %2.").arg(task.checklistDone).arg(task.checklistTotal);
+    if (task.subtasks > 0) //: Part of a task as a screen reader tells it. RU: «Подзадачи: закрыто %1 из %2.»
+        sentences += Words::tr("Subtasks closed: %1 of %2.").arg(task.subtasksDone).arg(task.subtasks);
     sentences.removeAll(QString());
     sentences.removeAll(QStringLiteral("."));
     return sentences.join(u' ');

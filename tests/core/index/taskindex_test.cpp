@@ -241,6 +241,88 @@ TEST_CASE("groups come by name with none last and statuses by position", "[taski
     CHECK(keys(Grouping::None).isEmpty());
 }
 
+TEST_CASE("groups of days are days where the user is", "[taskindex]")
+{
+    TaskIndex index;
+    const QTimeZone zone = support::wednesday().zone;
+    const QDate today = support::wednesday().now.toTimeZone(zone).date();
+    const auto at = [&](QDate day, const QTime &time) { return Due::at(resolveLocalTime(day, time, zone)); };
+    const QList<Due> dues{at(today, {23, 59}), at(today.addDays(1), {0, 0}),  Due::onDay(today), Due(),
+                          at(today, {0, 1}),   Due::onDay(QDate(1969, 7, 20))};
+    for (qsizetype i = 0; i < dues.size(); ++i) {
+        TaskRow row = task(i + 1, u"Task"_s);
+        row.due = dues.at(i);
+        index.put(row);
+    }
+    TaskQuery query;
+    query.grouping = Grouping::Day;
+    const TaskOrder order = index.order(query, support::wednesday(), support::smallTeam());
+    const QList<TaskGroup> expected{{QDate(1969, 7, 20).toJulianDay(), {}, 0, 1},
+                                    {today.toJulianDay(), {}, 1, 3},
+                                    {today.addDays(1).toJulianDay(), {}, 4, 1},
+                                    {0, {}, 5, 1}};
+    CHECK((order.groups == expected));
+    CHECK(idsOf(order) == QList<qint64>{6, 5, 1, 3, 2, 4});
+}
+
+TEST_CASE("parts stand below their task where both are in one group", "[taskindex]")
+{
+    TaskIndex index;
+    const auto put = [&](qint64 id, qint64 parent, bool isWaiting = false) {
+        TaskRow row = task(id, u"Task"_s);
+        row.parent = TaskId{parent};
+        row.status = isWaiting ? statuses::kWaiting : statuses::kNew;
+        index.put(row);
+    };
+    put(1, 4);
+    put(2, 0);
+    put(3, 1);
+    put(4, 0);
+    put(5, 4);
+    put(6, 2, true);
+    TaskQuery query{.sort = {{SortKey::Number}}, .grouping = Grouping::Status, .isNested = true};
+    const TaskOrder nested = index.order(query, support::wednesday(), support::smallTeam());
+    CHECK(idsOf(nested) == QList<qint64>{6, 2, 4, 1, 3, 5}); // waiting ones come first in this team
+    CHECK((nested.depths == std::vector<quint8>{0, 0, 0, 1, 2, 1}));
+
+    query.grouping = Grouping::None;
+    const TaskOrder flat = index.order(query, support::wednesday(), support::smallTeam());
+    CHECK(idsOf(flat) == QList<qint64>{1, 2, 3, 4, 5, 6});
+    CHECK(flat.depths.empty());
+
+    index.remove(TaskId{4});
+    query.grouping = Grouping::Status;
+    CHECK(idsOf(index.order(query, support::wednesday(), support::smallTeam())) == QList<qint64>{6, 1, 3, 2, 5});
+}
+
+TEST_CASE("tasks that are parts of each other are all shown", "[taskindex]")
+{
+    TaskIndex index;
+    for (const auto &[id, parent] : QList<std::pair<qint64, qint64>>{{1, 2}, {2, 1}, {3, 3}, {4, 0}}) {
+        TaskRow row = task(id, u"Task"_s);
+        row.parent = TaskId{parent};
+        index.put(row);
+    }
+    const TaskQuery query{.sort = {{SortKey::Number}}, .grouping = Grouping::Status, .isNested = true};
+    QList<qint64> ids = idsOf(index.order(query, support::wednesday(), support::smallTeam()));
+    std::ranges::sort(ids);
+    CHECK(ids == QList<qint64>{1, 2, 3, 4});
+}
+
+TEST_CASE("a count is that of the order", "[taskindex]")
+{
+    TaskIndex index;
+    for (qint64 id = 1; id <= 200; ++id) {
+        TaskRow row = task(id, u"Task"_s);
+        row.priority = static_cast<Priority>(id % 4);
+        index.put(row);
+    }
+    index.remove(TaskId{3});
+    const Filter urgent = Filter::term(FilterField::Priority, Priority::Urgent);
+    CHECK(index.count(urgent, support::wednesday(), support::smallTeam()) == 49);
+    CHECK(answer(index, urgent).size() == 49);
+}
+
 TEST_CASE("every filter takes the tasks that the plain way takes", "[taskindex]")
 {
     rc::prop("same tasks in the same order", [] {

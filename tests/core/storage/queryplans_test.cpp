@@ -71,6 +71,7 @@ bool isSmall(const QString &walked)
                                     u"setting"_s,
                                     u"person_setting"_s,
                                     u"saved_filter"_s,
+                                    u"work_timer"_s,
                                     u"main.task_search_config"_s,
                                     u"CONSTANT ROW"_s,
                                     u"above"_s,

@@ -30,7 +30,7 @@ core::Task due(const QString &title, const Due &due)
 struct TestedDays
 {
     explicit TestedDays(BoardFixture &fixture)
-        : model(fixture.edits(), 3, 21), tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
+        : model(fixture.edits(), 3, 21, 2), tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
     {
         model.setFirstDay(october(12));
         const QSignalSpy counted(&model, &ui::DayModel::counted);
@@ -67,6 +67,21 @@ TEST_CASE("the days know how many tasks are due on each and how many of them are
     CHECK(days.model.indexOf({2026, 11, 1}).data(ui::DayModel::CountRole).toInt() == 1);
     CHECK_FALSE(days.model.indexOf({2026, 11, 2}).isValid());
     CHECK(days.model.firstTask(october(12)) == core::TaskId());
+}
+
+TEST_CASE("the first tasks of a day are read with it", "[deadlines]")
+{
+    BoardFixture fixture;
+    const QTimeZone zone = fixture.clock().zone();
+    for (const int hour : {18, 9, 12})
+        fixture.add(due(QString::number(hour), Due::at(core::resolveLocalTime(october(16), QTime(hour, 0), zone))));
+    TestedDays days(fixture);
+    CHECK(days.count(16) == 3);
+    const QList<core::TaskRow> tasks = days.model.tasksOf(october(16));
+    REQUIRE(tasks.size() == 2);
+    CHECK(tasks.at(0).title == u"9"_s);
+    CHECK(tasks.at(1).title == u"12"_s);
+    CHECK(days.model.tasksOf(october(17)).isEmpty());
 }
 
 TEST_CASE("the days follow the file", "[deadlines]")

@@ -542,13 +542,50 @@ TEST_CASE("columns change places from the menu of the columns", "[list]")
     CHECK(shown().mid(2, 3) == QList{ListColumn::Due, ListColumn::Title, ListColumn::Client});
 }
 
+TEST_CASE("the bar of several tasks selects all that are shown", "[list]")
+{
+    FourTasks file;
+    List list(file);
+    list.view.select({file.ids.at(0), file.ids.at(1)}, file.ids.at(0));
+    auto &all = list.part<QPushButton>("bulkAllButton");
+    REQUIRE(all.isVisible());
+    CHECK(all.text() == QStringLiteral("Select all 4"));
+    QTest::mouseClick(&all, Qt::LeftButton);
+    CHECK(list.view.selection().size() == 4);
+    CHECK_FALSE(all.isVisible());
+}
+
+TEST_CASE("a part of a task stands indented below it in the list", "[list]")
+{
+    FourTasks file;
+    core::Task part = file.draft(QStringLiteral("Part"), 1);
+    const core::TaskId parent = file.add({file.draft(QStringLiteral("Whole"), 1)}).first();
+    part.parent = parent;
+    const core::TaskId below = file.add({part}).first();
+    List list(file);
+    auto &model = list.view.model();
+    const int row = model.rowOf(below);
+    CHECK(row == model.rowOf(parent) + 1);
+    CHECK(model.index(row, 2).data(ui::TaskTableModel::DepthRole).toInt() == 1);
+    CHECK(model.index(row - 1, 2).data(ui::TaskTableModel::DepthRole).toInt() == 0);
+    REQUIRE(comesTrue([&] {
+        return model.index(row - 1, 2).data(ui::TaskTableModel::SubtasksRole).toString()
+            == QStringLiteral("Subtasks 0/1");
+    }));
+    file.run(core::EditTasks::setField({below}, core::Field::Status, core::statuses::kDone));
+    CHECK(comesTrue([&] {
+        return model.index(model.rowOf(parent), 2).data(ui::TaskTableModel::SubtasksRole).toString()
+            == QStringLiteral("Subtasks 1/1");
+    }));
+}
+
 TEST_CASE("the grouping is chosen from its menu", "[list]")
 {
     FourTasks file;
     List list(file);
     QTest::mouseClick(&list.part<QPushButton>("groupByButton"), Qt::LeftButton);
     auto &menu = list.part<QMenu>("groupByMenu");
-    REQUIRE(menu.actions().size() == 5);
+    REQUIRE(menu.actions().size() == 6);
     menu.actions().at(1)->trigger();
     menu.close();
     list.settle();
