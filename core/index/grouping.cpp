@@ -107,8 +107,7 @@ void Grouper::findDays(const std::vector<quint32> &rows)
             m_days.push_back(localDay(due));
     }
     std::ranges::sort(m_days);
-    const auto repeated = std::ranges::unique(m_days);
-    m_days.erase(repeated.begin(), repeated.end());
+    m_days.erase(std::unique(m_days.begin(), m_days.end()), m_days.end());
 }
 
 /// The number of the day on which a date falls where the user is.
@@ -116,7 +115,7 @@ qint64 Grouper::localDay(PackedDate due) const
 {
     if (due.isDay())
         return due.value();
-    constexpr qint64 kDay = 24 * 60 * 60;
+    constexpr qint64 kDay = qint64{24} * 60 * 60;
     // No zone is a whole day away from UTC.
     qint64 day = due.value() / kDay - (due.value() % kDay < 0 ? 1 : 0);
     if (due.value() < m_dayLine.start(day))

@@ -55,8 +55,8 @@ private:
             if (parts == m_parts.end())
                 continue;
             const quint8 below = depth == std::numeric_limits<quint8>::max() ? depth : static_cast<quint8>(depth + 1);
-            for (auto part = parts->second.crbegin(); part != parts->second.crend(); ++part)
-                next.emplace_back(*part, below);
+            std::for_each(parts->second.crbegin(), parts->second.crend(),
+                          [&](quint32 part) { next.emplace_back(part, below); });
         }
     }
 
