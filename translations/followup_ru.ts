@@ -4217,6 +4217,14 @@ a next step</source>
         </message>
     </context>
     <context>
+        <name>ui::SearchInstead</name>
+        <message>
+            <source>Nothing has “%1”. Shown for “%2”.</source>
+            <extracomment>Above the tasks; %1: what was typed into the search field, %2: what is found in its place, the same keys with the other keyboard layout or the same sounds in the other script. RU: «По запросу «%1» ничего нет. Показано: «%2»»</extracomment>
+            <translation>По запросу «%1» ничего нет. Показано: «%2».</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::SettingsDialog</name>
         <message>
             <source>Settings</source>
@@ -6015,14 +6023,6 @@ RU: «Фильтр». Button in the top bar that opens the conditions.</extracom
             <source>Tasks without a time of day remind at the start of the working day. “1 working day before” counts these days alone.</source>
             <extracomment>Under the working hours. RU: «О задачах без времени напоминаем в начале рабочего дня. «За 1 рабочий день» считает только эти дни.»</extracomment>
             <translation>О задачах без времени напоминаем в начале рабочего дня. «За 1 рабочий день» считает только эти дни.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Workspace</name>
-        <message>
-            <source>Nothing has “%1”. Shown for “%2”.</source>
-            <extracomment>Above the tasks; %1: what was typed into the search field, %2: what is found in its place, the same keys with the other keyboard layout or the same sounds in the other script. RU: «По запросу «%1» ничего нет. Показано: «%2»»</extracomment>
-            <translation>По запросу «%1» ничего нет. Показано: «%2».</translation>
         </message>
     </context>
 </TS>

@@ -14,11 +14,6 @@ struct Days
     QDate last;
 };
 
-QDate firstOfWeek(QDate day, Qt::DayOfWeek firstDay)
-{
-    return day.addDays(-((day.dayOfWeek() - static_cast<int>(firstDay) + 7) % 7));
-}
-
 Days daysOf(RelativeDay relative, const FilterContext &context)
 {
     const QDate today = todayOf(context);
@@ -111,6 +106,11 @@ QDate dayOfNumber(qint64 number)
 qint64 startOfDay(qint64 dayNumber, const QTimeZone &zone)
 {
     return resolveLocalTime(dayOfNumber(dayNumber), QTime(0, 0), zone).toSecsSinceEpoch();
+}
+
+QDate firstOfWeek(QDate day, Qt::DayOfWeek firstDay)
+{
+    return day.addDays(-((day.dayOfWeek() - static_cast<int>(firstDay) + 7) % 7));
 }
 
 QDate todayOf(const FilterContext &context)

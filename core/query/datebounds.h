@@ -31,6 +31,8 @@ qint64 dayNumberOf(QDate day);
 QDate dayOfNumber(qint64 number);
 /// The first second of a day in @p zone, since 1970 UTC.
 qint64 startOfDay(qint64 dayNumber, const QTimeZone &zone);
+/// The first day of the week that @p day lies in, where weeks begin with @p firstDay.
+QDate firstOfWeek(QDate day, Qt::DayOfWeek firstDay);
 /// The day it is for whoever asks.
 QDate todayOf(const FilterContext &context);
 

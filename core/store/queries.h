@@ -67,6 +67,13 @@ struct ScopeCounts
     bool operator==(const ScopeCounts &) const = default;
 };
 
+/// A client, and the name by which the file knows it.
+struct ClientHint
+{
+    QString name{}; ///< as typed; empty: there is none
+    QString client{};
+};
+
 /// What is mine to do next. Read in one step, so that the numbers and the tasks belong together.
 struct Agenda
 {

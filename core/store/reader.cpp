@@ -209,6 +209,18 @@ Result<ScopeCounts> Reader::agendaCounts(const FilterContext &context, const Dir
     });
 }
 
+Result<ClientHint> Reader::clientHint(const QList<ProperName> &names) const
+{
+    for (const ProperName &name : names) {
+        const auto client = m_repositories->names.clientSpokenOfWith(name.stem);
+        if (!client)
+            return tl::unexpected(client.error());
+        if (!client->isEmpty())
+            return ClientHint{.name = name.word, .client = *client};
+    }
+    return ClientHint{};
+}
+
 void Reader::beginIndex()
 {
     m_isComplete = false;

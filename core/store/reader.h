@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/capture/propernames.h"
 #include "core/index/taskindex.h"
 #include "core/storage/indexsource.h"
 #include "core/storage/repositories.h"
@@ -27,6 +28,9 @@ public:
 
     /// What is mine to do next, with up to @p limit tasks.
     Result<Agenda> agenda(int limit, const FilterContext &context, const Directory &directory);
+
+    /// The client whose tasks speak of the first of @p names that any client's do.
+    Result<ClientHint> clientHint(const QList<ProperName> &names) const;
 
     /// Begins to load the index anew.
     void beginIndex();

@@ -3,9 +3,9 @@
 #include "core/store/store.h"
 
 #include "core/reminders/clock.h"
-#include "core/storage/filemove.h"
 #include "core/store/reader.h"
 #include "core/store/storagethread.h"
+#include "core/store/writer.h"
 
 #include <atomic>
 #include <chrono>
@@ -17,87 +17,6 @@ namespace core {
 namespace {
 
 constexpr std::chrono::milliseconds kForeignPoll(1000);
-
-struct Opened
-{
-    std::unique_ptr<Database> database{};
-    Directory directory{};
-    PersonId me{};
-};
-
-/// The person of that name, made when missing; not valid in a file that cannot be written and does not have it.
-Result<PersonId> findMe(Repositories &repositories, const Store::Options &options, const CommandContext &context)
-{
-    const auto directory = repositories.directory.read();
-    if (!directory)
-        return tl::unexpected(directory.error());
-    if (const Person *person = directory->personNamed(options.personName))
-        return person->id;
-    if (repositories.database.isReadOnly() || options.personName.simplified().isEmpty())
-        return PersonId{};
-    auto transaction = Transaction::begin(repositories.database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const auto me = repositories.directory.findOrAddPerson(options.personName);
-    if (!me)
-        return me;
-    return repositories.log.add(ChangeLog::Kind::Directory, me->value(), context)
-        .and_then([&] { return transaction->commit(); })
-        .map([&] { return *me; });
-}
-
-Result<std::shared_ptr<Opened>> openWriter(const Store::Options &options, const CommandContext &context)
-{
-    using Mode = Database::Mode;
-    auto database = Database::open(options.path, options.createIfMissing ? Mode::Create : Mode::ReadWrite);
-    if (!database)
-        return tl::unexpected(database.error());
-    auto opened = std::make_shared<Opened>();
-    opened->database = *std::move(database);
-    Repositories repositories(*opened->database);
-    const auto me = findMe(repositories, options, context);
-    if (!me)
-        return tl::unexpected(me.error());
-    opened->me = *me;
-    auto directory = repositories.directory.read();
-    if (!directory)
-        return tl::unexpected(directory.error());
-    opened->directory = *std::move(directory);
-    return opened;
-}
-
-/// What the storage thread writes with.
-struct Writer
-{
-    std::unique_ptr<Database> database{};
-    std::unique_ptr<Repositories> repositories{}; ///< ends before its database
-    QString fileUid{};
-
-    void use(std::unique_ptr<Database> other)
-    {
-        repositories.reset();
-        database = std::move(other);
-        repositories = std::make_unique<Repositories>(*database);
-    }
-};
-
-/// One command in one transaction. Where another copy of the file was put in its place, that one is written.
-Result<Outcome> runCommand(Writer &writer, const Command &command, const CommandContext &context)
-{
-    if (hasMoved(*writer.database)) {
-        auto again = openedAgain(*writer.database, writer.fileUid, context.actor);
-        if (!again)
-            return tl::unexpected(again.error());
-        writer.use(*std::move(again));
-    }
-    auto transaction = Transaction::begin(*writer.database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    auto outcome = command.apply(*writer.repositories, context);
-    if (!outcome)
-        return outcome;
-    return transaction->commit().map([&] { return *outcome; });
-}
 
 } // namespace
 
@@ -146,7 +65,11 @@ Result<std::unique_ptr<Store>> Store::open(const Options &options, const Clock &
 {
     auto d = std::make_unique<Private>(clock);
     const CommandContext context = d->context();
-    auto opened = d->writing->run([options, context] { return openWriter(options, context); }).result();
+    auto opened = d->writing
+                      ->run([options, context] {
+                          return openWriter(options.path, options.personName, options.createIfMissing, context);
+                      })
+                      .result();
     if (!opened)
         return tl::unexpected(opened.error());
     const Database &writing = *(*opened)->database;
@@ -240,7 +163,7 @@ QFuture<Result<Outcome>> Store::run(const CommandPtr &command)
     }
     Q_EMIT pendingWritesChanged(++d->pending);
     d->writing->post([this, writer = d->writer, command, context = d->context(), finish] {
-        const auto outcome = runCommand(*writer, *command, context);
+        const auto outcome = writer->run(*command, context);
         std::optional<Directory> directory;
         if (outcome && (outcome->changes.directory || outcome->changes.everything)) {
             if (auto read = writer->repositories->directory.read())
@@ -353,19 +276,9 @@ QFuture<Result<QStringList>> Store::suggestions(Vocabulary vocabulary, const QSt
     });
 }
 
-QFuture<Result<Store::ClientHint>> Store::clientHint(const QList<ProperName> &names)
+QFuture<Result<ClientHint>> Store::clientHint(const QList<ProperName> &names)
 {
-    return d->read([names](Reader &reader) -> Result<ClientHint> {
-        const NameRepository &known = reader.repositories().names;
-        for (const ProperName &name : names) {
-            const auto client = known.clientSpokenOfWith(name.stem);
-            if (!client)
-                return tl::unexpected(client.error());
-            if (!client->isEmpty())
-                return ClientHint{.name = name.word, .client = *client};
-        }
-        return ClientHint{};
-    });
+    return d->read([names](Reader &reader) { return reader.clientHint(names); });
 }
 
 QFuture<Result<QList<Firing>>> Store::firingsUntil(const QDateTime &until)

@@ -84,13 +84,7 @@ public:
     /// is not empty.
     QFuture<Result<QStringList>> suggestions(Vocabulary vocabulary, const QString &prefix, const QString &client = {},
                                              int limit = 20);
-    /// A client that the file knows by one of @p names, and by which of them.
-    struct ClientHint
-    {
-        QString name{}; ///< as typed; empty: there is none
-        QString client{};
-        bool operator==(const ClientHint &) const = default;
-    };
+    /// A client that the file knows by one of @p names.
     QFuture<Result<ClientHint>> clientHint(const QList<ProperName> &names);
     /// My firings that ring up to @p until and wait for an act, earliest first.
     QFuture<Result<QList<Firing>>> firingsUntil(const QDateTime &until);

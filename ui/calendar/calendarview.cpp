@@ -10,13 +10,13 @@
 #include "ui/deadlines/duemoves.h"
 #include "ui/shell/edits.h"
 #include "ui/style/iconbutton.h"
+#include "ui/style/menutext.h"
 #include "ui/style/plainlabel.h"
-#include "ui/text/tasktext.h"
+#include "ui/text/duetext.h"
 
 #include <chrono>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -32,14 +32,7 @@ constexpr int kMargin = 24;
 
 QString monthText(QDate month)
 {
-    const QString name = QLocale().standaloneMonthName(month.month(), QLocale::LongFormat);
-    return name.left(1).toUpper() + name.mid(1) + u' ' + QString::number(month.year());
-}
-
-/// Mnemonics are for labels of the program, not for what somebody typed.
-QString menuText(QString text)
-{
-    return text.replace(u'&', QStringLiteral("&&"));
+    return monthName(month.month()) + u' ' + QString::number(month.year());
 }
 
 } // namespace
@@ -238,7 +231,7 @@ void CalendarView::showAll(QDate day, const QPoint &globalPosition)
                                             menu->setObjectName(QStringLiteral("dayTasksMenu"));
                                             menu->setAttribute(Qt::WA_DeleteOnClose);
                                             for (const core::TaskRow &task : *rows)
-                                                menu->addAction(menuText(task.title), this,
+                                                menu->addAction(asMenuText(task.title), this,
                                                                 [this, id = task.id] { Q_EMIT panelRequested(id); });
                                             menu->popup(globalPosition);
                                         });

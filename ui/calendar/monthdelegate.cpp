@@ -22,11 +22,6 @@ namespace {
 constexpr qreal kRadius = 4;
 constexpr int kPadding = 6; // of a task's text
 
-bool isWeekend(QDate day)
-{
-    return !QLocale().weekdays().contains(static_cast<Qt::DayOfWeek>(day.dayOfWeek()));
-}
-
 } // namespace
 
 MonthDelegate::MonthDelegate(MonthTable &table) : QStyledItemDelegate(&table), m_table(table) { }

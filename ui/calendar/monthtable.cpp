@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/calendar/monthtable.h"
 
+#include "core/query/datebounds.h"
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
 #include "ui/board/taskmime.h"
@@ -67,9 +68,7 @@ const core::Store &MonthTable::store() const
 void MonthTable::setMonth(QDate first)
 {
     m_month = first;
-    const Qt::DayOfWeek firstOfWeek = m_edits.store().filterContext().firstDayOfWeek;
-    m_model.setFirstDay(
-        first.addDays(-((first.dayOfWeek() - static_cast<int>(firstOfWeek) + kDaysOfWeek) % kDaysOfWeek)));
+    m_model.setFirstDay(core::firstOfWeek(first, m_edits.store().filterContext().firstDayOfWeek));
     viewport()->update();
 }
 

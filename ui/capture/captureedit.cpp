@@ -71,11 +71,9 @@ void CaptureEdit::readAnew()
 void CaptureEdit::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste) && isSignalConnected(QMetaMethod::fromSignal(&CaptureEdit::linesPasted))) {
-        QStringList lines;
-        for (const core::PastedLine &line : core::pastedLines(QGuiApplication::clipboard()->text()))
-            lines.append(line.text);
-        if (lines.size() > 1) {
-            Q_EMIT linesPasted(lines);
+        const QString text = QGuiApplication::clipboard()->text();
+        if (core::pastedLines(text).size() > 1) {
+            Q_EMIT linesPasted(text);
             return;
         }
     }

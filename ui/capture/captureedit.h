@@ -31,7 +31,7 @@ Q_SIGNALS:
     /// The line was read: its text, or what it means, is another.
     void captured();
     /// Several lines were pasted; the field is as it was.
-    void linesPasted(const QStringList &lines);
+    void linesPasted(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

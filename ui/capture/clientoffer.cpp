@@ -72,7 +72,7 @@ void ClientOffer::look(const QString &title)
 void ClientOffer::ask()
 {
     core::whenReady(m_store.clientHint(core::properNamesIn(m_title)), this,
-                    [this, asked = m_title](const core::Result<core::Store::ClientHint> &hint) {
+                    [this, asked = m_title](const core::Result<core::ClientHint> &hint) {
                         if (hint && asked == m_title)
                             offer(hint->name, hint->client);
                     });

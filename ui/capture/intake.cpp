@@ -10,8 +10,10 @@
 #include "ui/capture/linesdialog.h"
 #include "ui/shell/edits.h"
 
+#include <QClipboard>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QUrl>
 #include <QWidget>
@@ -58,6 +60,11 @@ Intake::Intake(Edits &edits, UsualReminder usualReminder, QWidget &window)
     : QObject(&window), m_edits(edits), m_usualReminder(std::move(usualReminder)), m_window(window)
 { }
 
+Intake::~Intake()
+{
+    delete m_dialog;
+}
+
 void Intake::serve(QWidget &widget)
 {
     widget.setAcceptDrops(true);
@@ -87,20 +94,33 @@ void Intake::take(const QMimeData &data)
 {
     if (const QList<core::Link> links = linksOf(data); !links.isEmpty())
         return takeLinks(links);
-    QStringList lines;
-    for (const core::PastedLine &line : core::pastedLines(data.text()))
-        lines.append(line.text);
-    takeLines(lines);
+    takeText(data.text());
 }
 
-void Intake::takeLines(const QStringList &lines)
+void Intake::paste()
 {
+    if (const QMimeData *copied = QGuiApplication::clipboard()->mimeData())
+        take(*copied);
+}
+
+void Intake::takeText(const QString &text)
+{
+    QStringList lines;
+    for (const core::PastedLine &line : core::pastedLines(text))
+        lines.append(line.text);
     if (lines.isEmpty() || !m_edits.mayEdit())
         return;
     if (lines.size() == 1)
         Q_EMIT lineOffered(lines.constFirst());
     else
-        (new LinesDialog(m_edits, m_usualReminder, &m_window))->look(m_scope, lines);
+        look(lines);
+}
+
+void Intake::look(const QStringList &lines)
+{
+    delete m_dialog;
+    m_dialog = new LinesDialog(m_edits, m_usualReminder, &m_window);
+    m_dialog->look(m_scope, lines);
 }
 
 void Intake::takeLinks(const QList<core::Link> &links)

@@ -6,12 +6,14 @@
 #include "ui/capture/newtask.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QMimeData;
 
 namespace ui {
 
 class Edits;
+class LinesDialog;
 
 /// The links that were dropped or copied: files by their path, pages by their address, each with a name. Empty for
 /// anything else.
@@ -26,12 +28,15 @@ class Intake final : public QObject
 public:
     /// @p window carries the look at several lines.
     Intake(Edits &edits, UsualReminder usualReminder, QWidget &window);
+    ~Intake() override;
 
     void setScope(core::Scope scope) { m_scope = scope; }
     /// Lets things be dropped on a widget, where no part of it takes them.
     void serve(QWidget &widget);
     void take(const QMimeData &data);
-    void takeLines(const QStringList &lines);
+    void takeText(const QString &text);
+    /// What was copied, by whomever.
+    void paste();
 
 Q_SIGNALS:
     void lineOffered(const QString &line);
@@ -43,11 +48,13 @@ protected:
 
 private:
     bool takes(const QMimeData &data) const;
+    void look(const QStringList &lines);
     void takeLinks(const QList<core::Link> &links);
 
     Edits &m_edits;
     UsualReminder m_usualReminder;
     QWidget &m_window;
+    QPointer<LinesDialog> m_dialog{};
     core::Scope m_scope = core::Scope::All;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/style/dim.h"
 #include "ui/style/followupstyle.h"
 #include "ui/style/plainlabel.h"
+#include "ui/style/rowtable.h"
 #include "ui/style/typography.h"
 #include "ui/text/errortext.h"
 
@@ -23,7 +24,6 @@ namespace ui {
 namespace {
 
 constexpr QSize kSize(760, 480);
-constexpr int kRowHeight = 36;
 constexpr int kSummaryWidth = 300;
 
 } // namespace
@@ -53,16 +53,9 @@ void LinesDialog::build()
     m_table->setObjectName(QStringLiteral("linesTable"));
     m_table->setAccessibleName(windowTitle());
     m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(qMax(kRowHeight, lineHeight(TextStyle::Body) + 12));
+    dressAsRows(*m_table);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(LinesModel::Title, QHeaderView::Stretch);
     header->resizeSection(LinesModel::Summary, scaled(kSummaryWidth));
     m_create->setObjectName(QStringLiteral("linesCreateButton"));

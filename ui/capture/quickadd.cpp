@@ -81,9 +81,9 @@ QuickAdd::QuickAdd(Edits &edits, const Preferences &preferences, QWidget *window
         m_isReminderWanted = m_isReminderWanted || m_edit->text().isEmpty(); // the next draft begins anew
         preview();
     });
-    connect(m_edit, &CaptureEdit::linesPasted, this, [this](const QStringList &lines) {
+    connect(m_edit, &CaptureEdit::linesPasted, this, [this](const QString &text) {
         hide();
-        Q_EMIT linesPasted(lines);
+        Q_EMIT linesPasted(text);
     });
     connect(m_preview, &CapturePreview::tokenChosen, this, [this](const core::CaptureToken &token) {
         m_edit->setFocus();

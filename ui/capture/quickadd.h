@@ -38,7 +38,7 @@ public:
 
 Q_SIGNALS:
     /// Several lines were pasted into the field.
-    void linesPasted(const QStringList &lines);
+    void linesPasted(const QString &text);
     /// The task is in the file and shall be shown.
     void openRequested(core::TaskId task);
     /// A task without a title yet shall be written in the panel.

@@ -5,6 +5,7 @@
 #include "ui/deadlines/daymodel.h"
 #include "ui/style/painters.h"
 #include "ui/style/typography.h"
+#include "ui/text/duetext.h"
 
 #include <algorithm>
 #include <QLocale>
@@ -21,11 +22,6 @@ constexpr int kDot = 4;
 constexpr int kDotGap = 3;
 constexpr int kDotBottom = 5; ///< below the dots
 constexpr int kRingRoom = 4; ///< around the day, for the focus ring
-
-bool isWeekend(QDate day)
-{
-    return !QLocale().weekdays().contains(static_cast<Qt::DayOfWeek>(day.dayOfWeek()));
-}
 
 /// Weekends and days that have passed without a task left on them are muted.
 Token inkOf(const QModelIndex &index)

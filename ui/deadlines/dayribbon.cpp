@@ -11,6 +11,7 @@
 #include "ui/style/iconbutton.h"
 #include "ui/style/tokens.h"
 #include "ui/style/typography.h"
+#include "ui/text/duetext.h"
 
 #include <algorithm>
 #include <QEvent>
@@ -30,11 +31,9 @@ constexpr int kDay = 48;
 constexpr int kRingRoom = 4; ///< above and below the days
 constexpr int kBottom = 12;
 
-QString monthName(QDate day, QDate today)
+QString monthText(QDate day, QDate today)
 {
-    const QLocale locale;
-    const QString name = locale.standaloneMonthName(day.month(), QLocale::LongFormat);
-    const QString month = name.left(1).toUpper() + name.mid(1);
+    const QString month = monthName(day.month());
     return day.year() == today.year() ? month : month + u' ' + QString::number(day.year());
 }
 
@@ -64,8 +63,7 @@ DayRibbon::DayRibbon(Edits &edits, QWidget *parent)
 QDate DayRibbon::thisWeek() const
 {
     const core::FilterContext now = m_edits.store().filterContext();
-    const QDate today = core::todayOf(now);
-    return today.addDays(-((today.dayOfWeek() - static_cast<int>(now.firstDayOfWeek) + kDaysOfWeek) % kDaysOfWeek));
+    return core::firstOfWeek(core::todayOf(now), now.firstDayOfWeek);
 }
 
 void DayRibbon::setTasks(core::Scope scope, const core::Filter &filter)
@@ -126,7 +124,7 @@ void DayRibbon::paintEvent(QPaintEvent *)
         const QDate day = m_model->firstDay().addDays(column);
         if (column > 0 && day.day() != 1)
             continue;
-        const QString name = monthName(day, today);
+        const QString name = monthText(day, today);
         const QRect cell = m_strip->cellOf(column).translated(m_strip->pos());
         const int width = painter.fontMetrics().horizontalAdvance(name);
         QRect label(0, 0, width, labelHeight());

@@ -274,10 +274,8 @@ void DuePopup::complain(QLineEdit &field, const QString &sentence)
 
 void DuePopup::showMonth()
 {
-    QString month = QLocale().standaloneMonthName(m_calendar->monthShown());
-    month[0] = month.at(0).toUpper();
     //: Over the days of a month in the due pop-up; %1 is the month, %2 the year. RU: «%1 %2»
-    m_month->setText(tr("%1 %2").arg(month).arg(m_calendar->yearShown()));
+    m_month->setText(tr("%1 %2").arg(monthName(m_calendar->monthShown())).arg(m_calendar->yearShown()));
 }
 
 void DuePopup::changeEvent(QEvent *event)

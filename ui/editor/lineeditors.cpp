@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/lineeditors.h"
 
-#include "core/commands/worktimers.h"
 #include "core/store/store.h"
 #include "core/store/whenready.h"
 #include "ui/editor/flatedit.h"
 #include "ui/editor/suggestions.h"
 #include "ui/shell/edits.h"
+#include "ui/shell/taskedits.h"
 #include "ui/style/followupstyle.h"
 #include "ui/style/iconbutton.h"
 #include "ui/text/duration.h"
@@ -172,10 +172,8 @@ void DurationEditor::addTimer()
     connect(m_timer, &QAbstractButton::clicked, this, [this] {
         flush();
         Edits &edits = session().edits();
-        if (isTimed())
-            edits.run(std::make_shared<core::StopTimer>());
-        else if (edits.mayEdit())
-            edits.run(std::make_shared<core::StartTimer>(session().id()));
+        if (edits.mayEdit())
+            edits.run(taskedits::turnTimer(session().id(), session().store()));
     });
     connect(&session().store(), &core::Store::changed, this, [this](const core::Changes &changes) {
         if (changes.directory || changes.everything)
@@ -183,22 +181,16 @@ void DurationEditor::addTimer()
     });
 }
 
-bool DurationEditor::isTimed() const
-{
-    const core::Store &store = session().store();
-    const core::WorkTimer *timer = store.directory().timerOf(store.me());
-    return timer != nullptr && timer->task == session().id();
-}
-
 void DurationEditor::showTimer()
 {
     if (m_timer == nullptr)
         return;
-    m_timer->setIconName(isTimed() ? u"pause"_s : u"play"_s);
+    const bool isTimed = taskedits::isTimed(session().id(), session().store());
+    m_timer->setIconName(isTimed ? u"pause"_s : u"play"_s);
     //: Beside the time spent on a task: counts it, or ends that. RU: «Начать отсчёт времени», «Остановить отсчёт
     //: времени»
-    m_timer->setName(isTimed() ? words(QT_TRANSLATE_NOOP("ui::LineEditor", "Stop the timer"))
-                               : words(QT_TRANSLATE_NOOP("ui::LineEditor", "Start the timer")));
+    m_timer->setName(isTimed ? words(QT_TRANSLATE_NOOP("ui::LineEditor", "Stop the timer"))
+                             : words(QT_TRANSLATE_NOOP("ui::LineEditor", "Start the timer")));
 }
 
 void DurationEditor::showValue()

@@ -67,7 +67,6 @@ public:
 private:
     void take(const QString &text) override;
     void addTimer();
-    bool isTimed() const;
     void showTimer();
 
     IconButton *m_timer = nullptr; ///< of the time spent

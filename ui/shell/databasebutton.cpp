@@ -4,6 +4,7 @@
 
 #include "core/store/store.h"
 #include "ui/style/icons.h"
+#include "ui/style/menutext.h"
 #include "ui/style/painters.h"
 #include "ui/style/plainlabel.h"
 #include "ui/style/typography.h"
@@ -26,12 +27,6 @@ constexpr int kMargin = 16;
 constexpr int kGap = 8;
 constexpr int kChevron = 16;
 constexpr int kRadius = 6;
-
-/// An ampersand in the name of a file is no mnemonic.
-QString asMenuText(QString text)
-{
-    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
 
 } // namespace
 

@@ -5,7 +5,6 @@
 #include "core/commands/createtasks.h"
 #include "core/store/whenready.h"
 #include "ui/capture/intake.h"
-#include "ui/capture/linesdialog.h"
 #include "ui/capture/newtask.h"
 #include "ui/capture/quickadd.h"
 #include "ui/filters/savedfilters.h"
@@ -99,7 +98,7 @@ MainWindow::~MainWindow()
     // Whatever works with the edits goes before them.
     m_taskWindows.closeAll();
     delete m_quickAdd;
-    qDeleteAll(findChildren<LinesDialog *>());
+    delete m_intake;
     delete takeCentralWidget();
 }
 

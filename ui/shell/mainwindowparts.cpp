@@ -23,8 +23,6 @@
 #include "ui/text/steptext.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QMimeData>
 
 namespace ui {
 
@@ -165,7 +163,7 @@ QuickAdd &MainWindow::quickAddDialog()
         m_quickAdd = new QuickAdd(m_edits, m_preferences, this);
         connect(m_quickAdd, &QuickAdd::openRequested, this, &MainWindow::showTask);
         connect(m_quickAdd, &QuickAdd::draftRequested, m_workspace, &Workspace::beginTask);
-        connect(m_quickAdd, &QuickAdd::linesPasted, m_intake, &Intake::takeLines);
+        connect(m_quickAdd, &QuickAdd::linesPasted, m_intake, &Intake::takeText);
     }
     return *m_quickAdd;
 }
@@ -231,10 +229,7 @@ void MainWindow::connectIntake()
 {
     m_intake->serve(*m_workspace);
     m_intake->setScope(m_workspace->scope());
-    connect(m_taskActions, &TaskActions::pasteRequested, this, [this] {
-        if (const QMimeData *copied = QGuiApplication::clipboard()->mimeData())
-            m_intake->take(*copied);
-    });
+    connect(m_taskActions, &TaskActions::pasteRequested, m_intake, &Intake::paste);
     connect(m_intake, &Intake::lineOffered, this,
             [this](const QString &line) { quickAddDialog().openWith(m_workspace->scope(), line); });
     connect(m_intake, &Intake::taskMade, m_workspace, &Workspace::openPanel);

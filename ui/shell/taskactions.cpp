@@ -3,7 +3,6 @@
 #include "ui/shell/taskactions.h"
 
 #include "core/commands/trashtasks.h"
-#include "core/commands/worktimers.h"
 #include "core/reminders/clock.h"
 #include "core/store/store.h"
 #include "core/store/whenready.h"
@@ -70,8 +69,9 @@ void TaskActions::makeAll()
     make(Deed::NextStep, QStringLiteral("arrow-right"), letter(u'N', u'Т'), [this] {
         withRows([this](const QList<core::TaskRow> &tasks) { Q_EMIT nextStepRequested(tasks.constFirst()); });
     });
-    make(Deed::Timer, QStringLiteral("play"), letter(u'W', u'Ц'),
-         [this] { withFirst([this](core::TaskId task) { turnTimer(task); }); });
+    make(Deed::Timer, QStringLiteral("play"), letter(u'W', u'Ц'), [this] {
+        withFirst([this](core::TaskId task) { m_edits.run(taskedits::turnTimer(task, m_edits.store())); });
+    });
     make(Deed::Duplicate, QStringLiteral("copy"), {Qt::CTRL | Qt::Key_D}, [this] { duplicate(m_target()); });
     make(Deed::Copy, {}, {Qt::CTRL | Qt::Key_C}, [this] { copyAsText(m_target()); });
     make(Deed::Paste, {}, {Qt::CTRL | Qt::Key_V}, [this] { Q_EMIT pasteRequested(); });
@@ -177,20 +177,6 @@ void TaskActions::shiftDue(int days)
     });
 }
 
-bool TaskActions::isTimed(core::TaskId task) const
-{
-    const core::WorkTimer *timer = m_edits.store().directory().timerOf(m_edits.store().me());
-    return timer != nullptr && timer->task == task;
-}
-
-void TaskActions::turnTimer(core::TaskId task)
-{
-    if (isTimed(task))
-        m_edits.run(std::make_shared<core::StopTimer>());
-    else
-        m_edits.run(std::make_shared<core::StartTimer>(task));
-}
-
 void TaskActions::duplicate(const QList<core::TaskId> &tasks)
 {
     core::whenReady(loadTasks(m_edits.store(), tasks), this, [this](const QList<core::Task> &whole) {
@@ -240,7 +226,9 @@ void TaskActions::popUpMenu(const QList<core::TaskRow> &tasks, const QPoint &glo
     menu->addAction(&action(Deed::NextStep));
     //: RU: «Остановить отсчёт времени». Task menu: the time that was counted is noted in the task.
     //: RU: «Начать отсчёт времени». Task menu: the time that is spent on the task is counted from now on.
-    action(Deed::Timer).setText(isTimed(tasks.constFirst().id) ? tr("Stop the timer") : tr("Start the timer"));
+    action(Deed::Timer)
+        .setText(taskedits::isTimed(tasks.constFirst().id, m_edits.store()) ? tr("Stop the timer")
+                                                                            : tr("Start the timer"));
     menu->addAction(&action(Deed::Timer));
     menu->addSeparator();
     menu->addActions({&action(Deed::Rename), &action(Deed::Comment), &action(Deed::Duplicate), &action(Deed::Copy)});

@@ -95,8 +95,6 @@ private:
     void withRows(const QList<core::TaskId> &tasks, const RowsDeed &deed);
     void withFirst(const std::function<void(core::TaskId)> &deed);
     void shiftDue(int days);
-    bool isTimed(core::TaskId task) const;
-    void turnTimer(core::TaskId task);
     void duplicate(const QList<core::TaskId> &tasks);
     void copyAsText(const QList<core::TaskId> &tasks);
     void remove(const QList<core::TaskId> &tasks);

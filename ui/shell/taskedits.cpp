@@ -4,6 +4,8 @@
 
 #include "core/commands/createtasks.h"
 #include "core/commands/edittasks.h"
+#include "core/commands/worktimers.h"
+#include "core/store/store.h"
 
 #include <algorithm>
 #include <QUuid>
@@ -110,6 +112,19 @@ core::CommandPtr setDue(const QList<core::TaskRow> &tasks, const core::Due &due)
 core::CommandPtr setDueDay(const QList<core::TaskRow> &tasks, QDate day, const QTimeZone &zone)
 {
     return changeDue(tasks, [day, &zone](const core::Due &due) { return onOtherDay(due, day, zone); });
+}
+
+bool isTimed(core::TaskId task, const core::Store &store)
+{
+    const core::WorkTimer *timer = store.directory().timerOf(store.me());
+    return timer != nullptr && timer->task == task;
+}
+
+core::CommandPtr turnTimer(core::TaskId task, const core::Store &store)
+{
+    if (isTimed(task, store))
+        return std::make_shared<core::StopTimer>();
+    return std::make_shared<core::StartTimer>(task);
 }
 
 core::CommandPtr toggleTag(const QList<core::TaskRow> &tasks, const QString &tag)

@@ -6,6 +6,10 @@
 #include "core/commands/command.h"
 #include "core/store/directory.h"
 
+namespace core {
+class Store;
+}
+
 /// What the actions of the task menu do to the tasks they are used on: each makes one command, or none when nothing
 /// would change.
 namespace ui::taskedits {
@@ -26,6 +30,11 @@ core::CommandPtr setDue(const QList<core::TaskRow> &tasks, const core::Due &due)
 core::CommandPtr setDueDay(const QList<core::TaskRow> &tasks, QDate day, const QTimeZone &zone);
 /// The due date @p due on another day, at the same time of day.
 core::Due onOtherDay(const core::Due &due, QDate day, const QTimeZone &zone);
+
+/// Whether my time runs on a task.
+bool isTimed(core::TaskId task, const core::Store &store);
+/// Stops my timer when it runs on the task, else starts it there.
+core::CommandPtr turnTimer(core::TaskId task, const core::Store &store);
 
 /// Gives a tag to all tasks, or takes it from all of them when every one has it.
 core::CommandPtr toggleTag(const QList<core::TaskRow> &tasks, const QString &tag);

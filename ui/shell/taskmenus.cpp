@@ -10,6 +10,7 @@
 #include "ui/shell/loadtasks.h"
 #include "ui/shell/taskedits.h"
 #include "ui/style/icons.h"
+#include "ui/style/menutext.h"
 #include "ui/style/painters.h"
 #include "ui/text/duetext.h"
 #include "ui/text/nameorder.h"
@@ -27,12 +28,6 @@ namespace {
 
 constexpr std::array kBeforeDue{5, 15, 30, 60, 24 * 60}; // minutes
 const QTime kMorning(9, 0);
-
-/// Text of a person or of the team: an ampersand in it is no mnemonic.
-QString asMenuText(QString text)
-{
-    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
 
 QList<core::TaskId> idsOf(const QList<core::TaskRow> &tasks)
 {

@@ -11,11 +11,10 @@
 #include "ui/list/conditions.h"
 #include "ui/list/filterbar.h"
 #include "ui/list/listview.h"
-#include "ui/search/searchretry.h"
+#include "ui/search/searchinstead.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/panesplit.h"
-#include "ui/style/plainlabel.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -51,19 +50,15 @@ Workspace::Workspace(Edits &edits, Preferences &preferences, QWidget *parent)
       m_preferences(preferences),
       m_split(new PaneSplit(this)),
       m_tasks(new QWidget(m_split)),
-      m_retry(new SearchRetry(edits.store(), this)),
-      m_insteadLabel(new PlainLabel(TextStyle::Body, Token::TextSecondary, m_tasks))
+      m_instead(new SearchInstead(edits.store(), m_tasks))
 {
     m_pages = new QStackedLayout(this);
     m_pages->addWidget(m_split);
     auto *column = new QVBoxLayout(m_tasks);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_insteadLabel->setObjectName(QStringLiteral("searchInstead"));
-    m_insteadLabel->setContentsMargins(24, 8, 24, 8);
-    m_insteadLabel->hide();
-    column->addWidget(m_insteadLabel);
-    connect(m_retry, &SearchRetry::found, this, &Workspace::showInstead);
+    column->addWidget(m_instead);
+    connect(m_instead, &SearchInstead::found, this, &Workspace::showTasks);
     m_views = new QStackedLayout;
     column->addLayout(m_views, 1);
     m_split->setMain(*m_tasks);
@@ -77,7 +72,7 @@ Workspace::~Workspace() = default;
 void Workspace::showScope(core::Scope scope)
 {
     m_scope = scope;
-    forgetInstead();
+    m_instead->forget();
     const Layout usual = scope == core::Scope::Today ? Layout::List : Layout::Board;
     m_layout = layoutOf(remembered(layoutKey(), static_cast<int>(usual)).toInt(), Layout::Board);
     showLayout();
@@ -165,7 +160,7 @@ void Workspace::connectView(TaskView &view)
     connect(&view, &TaskView::choicesRequested, this, &Workspace::choicesRequested);
     connect(&view, &TaskView::filterResetRequested, this, &Workspace::resetFilter);
     connect(&view, &TaskView::selectionChanged, this, &Workspace::followSelection);
-    connect(&view, &TaskView::shownCountChanged, this, &Workspace::tryOtherSpelling);
+    connect(&view, &TaskView::shownCountChanged, this, &Workspace::followShown);
     Q_EMIT viewMade(view);
 }
 
@@ -177,7 +172,7 @@ void Workspace::search(const QString &text)
         return;
     }
     m_search = *search;
-    forgetInstead();
+    m_instead->forget();
     showTasks();
     Q_EMIT searchUnderstood();
 }
@@ -201,29 +196,10 @@ std::optional<QString> Workspace::takeTerms()
     return left;
 }
 
-void Workspace::forgetInstead()
+void Workspace::followShown(int shown)
 {
-    m_instead.clear();
-    m_retry->cancel();
-    m_insteadLabel->hide();
-}
-
-/// Nothing is shown for what was typed: perhaps the keyboard had the other layout.
-void Workspace::tryOtherSpelling(int shown)
-{
-    if (shown == 0 && m_search.kind == core::Filter::Kind::Words && m_instead.isEmpty())
-        m_retry->look(m_scope, m_conditions, m_search.words);
-}
-
-void Workspace::showInstead(const QString &spelling)
-{
-    m_instead = spelling;
-    //: Above the tasks; %1: what was typed into the search field, %2: what is found in its place, the same keys with
-    //: the other keyboard layout or the same sounds in the other script. RU: «По запросу «%1» ничего нет. Показано:
-    //: «%2»»
-    m_insteadLabel->setText(tr("Nothing has “%1”. Shown for “%2”.").arg(m_search.words, spelling));
-    m_insteadLabel->show();
-    showTasks();
+    if (shown == 0)
+        m_instead->look(m_scope, m_conditions, m_search);
 }
 
 void Workspace::setFilterOpen(bool isOpen)
@@ -269,7 +245,7 @@ void Workspace::setConditions(const core::Filter &conditions)
     if (m_conditions == conditions)
         return;
     m_conditions = conditions;
-    forgetInstead();
+    m_instead->forget();
     showTasks();
     Q_EMIT conditionsChanged(static_cast<int>(conditions::partsOf(conditions).size()));
 }
@@ -286,7 +262,7 @@ void Workspace::setAssignees(const QList<core::PersonId> &people)
 
 core::Filter Workspace::filter() const
 {
-    return core::Filter::all({m_conditions, m_instead.isEmpty() ? m_search : core::Filter::text(m_instead)});
+    return core::Filter::all({m_conditions, m_instead->inPlaceOf(m_search)});
 }
 
 TaskView &Workspace::view()

@@ -19,9 +19,8 @@ class DeadlinesView;
 class Edits;
 class FilterBar;
 class PaneSplit;
-class PlainLabel;
 class Preferences;
-class SearchRetry;
+class SearchInstead;
 class TaskListView;
 class TaskPanel;
 class TaskView;
@@ -123,9 +122,7 @@ private:
     void connectFilterBar(const FilterBar &bar);
     void setConditions(const core::Filter &conditions);
     core::Filter filter() const;
-    void tryOtherSpelling(int shown);
-    void showInstead(const QString &spelling);
-    void forgetInstead();
+    void followShown(int shown);
     QVariant remembered(const QString &key, const QVariant &otherwise = {}) const;
     void remember(const QString &key, const QVariant &value);
     QString layoutKey() const;
@@ -148,9 +145,7 @@ private:
     Layout m_layout = Layout::Board;
     core::Filter m_conditions{};
     core::Filter m_search{}; ///< the last good one
-    QString m_instead{}; ///< another spelling of the words, that is found where they are not
-    SearchRetry *m_retry;
-    PlainLabel *m_insteadLabel;
+    SearchInstead *m_instead;
     bool m_isFilterOpen = false;
 };
 

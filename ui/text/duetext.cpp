@@ -123,6 +123,17 @@ QString dayText(QDate day, QDate today, Place place)
     return place == Place::Start ? withCapital(text) : text;
 }
 
+QString monthName(int month)
+{
+    const QString name = QLocale().standaloneMonthName(month, QLocale::LongFormat);
+    return name.left(1).toUpper() + name.mid(1);
+}
+
+bool isWeekend(QDate day)
+{
+    return !QLocale().weekdays().contains(static_cast<Qt::DayOfWeek>(day.dayOfWeek()));
+}
+
 QString shortDateText(QDate day, QDate today)
 {
     return formatted(day, false, day.year() != today.year());

@@ -17,6 +17,10 @@ enum class Place { Start, Inside };
 QString timeText(QTime time);
 /// "Today", "Tomorrow", "Yesterday", "Fri, Oct 16"; with the year when it is another one.
 QString dayText(QDate day, QDate today, Place place = Place::Start);
+/// "October", as it stands alone.
+QString monthName(int month);
+/// Whether a day is none of the week's working days in the chosen language's country.
+bool isWeekend(QDate day);
 /// "Oct 16", with the year when it is another one.
 QString shortDateText(QDate day, QDate today);
 /// "October 16", "Friday, October 16", with the year when it is another one: inside a text.

@@ -7,6 +7,7 @@
 #include "ui/shell/edits.h"
 #include "ui/style/dim.h"
 #include "ui/style/plainlabel.h"
+#include "ui/style/rowtable.h"
 #include "ui/style/typography.h"
 
 #include <QHBoxLayout>
@@ -22,7 +23,6 @@ namespace ui {
 namespace {
 
 constexpr QSize kSize(760, 480);
-constexpr int kRowHeight = 36;
 constexpr int kClientWidth = 180;
 constexpr int kDeletedWidth = 150;
 
@@ -60,15 +60,8 @@ void TrashDialog::build()
     m_table->setObjectName(QStringLiteral("trashTable"));
     m_table->setAccessibleName(windowTitle());
     m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(qMax(kRowHeight, lineHeight(TextStyle::Body) + 12));
+    dressAsRows(*m_table);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(TrashModel::Title, QHeaderView::Stretch);
     header->resizeSection(TrashModel::Client, scaled(kClientWidth));
     header->resizeSection(TrashModel::Deleted, scaled(kDeletedWidth));

@@ -5,6 +5,7 @@
 #include "core/commands/edittasks.h"
 #include "tests/support/catch.h"
 #include "tests/ui/board/boardfixture.h"
+#include "tests/ui/deadlines/october.h"
 #include "ui/board/taskmime.h"
 #include "ui/calendar/monthcell.h"
 #include "ui/calendar/monthtable.h"
@@ -26,18 +27,6 @@ using namespace Qt::Literals::StringLiterals;
 using core::Due;
 
 namespace {
-
-QDate october(int day)
-{
-    return {2026, 10, day};
-}
-
-core::Task due(const QString &title, const Due &due)
-{
-    core::Task task = aTask(title);
-    task.due = due;
-    return task;
-}
 
 /// The calendar in a window that is active. It is Wednesday the 14th of October 2026, a quarter to three in Moscow.
 struct ShownCalendar

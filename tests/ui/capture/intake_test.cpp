@@ -84,7 +84,7 @@ TEST_CASE("several pasted lines become tasks after a look as one step", "[intake
 TEST_CASE("a line corrected in the look is read anew", "[intake]")
 {
     Desk desk;
-    desk.intake.takeLines({u"Позвонить"_s, u"Написать"_s});
+    desk.intake.takeText(u"Позвонить\nНаписать"_s);
     auto *model = desk.dialog()->findChild<QTableView *>(u"linesTable"_s)->model();
     CHECK(model->setData(model->index(0, 0), u"Позвонить !срочно"_s));
     CHECK(model->index(0, 0).data().toString() == u"Позвонить"_s);

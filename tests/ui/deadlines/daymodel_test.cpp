@@ -5,6 +5,7 @@
 #include "core/commands/edittasks.h"
 #include "tests/support/catch.h"
 #include "tests/ui/board/boardfixture.h"
+#include "tests/ui/deadlines/october.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -13,18 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 using core::Due;
 
 namespace {
-
-QDate october(int day)
-{
-    return {2026, 10, day};
-}
-
-core::Task due(const QString &title, const Due &due)
-{
-    core::Task task = aTask(title);
-    task.due = due;
-    return task;
-}
 
 /// Three weeks from Monday the 12th; it is Wednesday the 14th, a quarter to three.
 struct TestedDays

@@ -4,6 +4,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/ui/board/boardfixture.h"
+#include "tests/ui/deadlines/october.h"
 #include "ui/board/lanemodel.h"
 #include "ui/board/laneview.h"
 #include "ui/board/taskmime.h"
@@ -20,24 +21,6 @@
 #include <QTest>
 
 // A deadlines view on a store of its own, and what its tests do with it.
-
-inline QDate october(int day)
-{
-    return {2026, 10, day};
-}
-
-/// It is Wednesday the 14th of October 2026, a quarter to three in Moscow.
-inline core::Due at(int day, int hour)
-{
-    return core::Due::at(core::resolveLocalTime(october(day), QTime(hour, 0), QTimeZone("Europe/Moscow")));
-}
-
-inline core::Task due(const QString &title, const core::Due &due)
-{
-    core::Task task = aTask(title);
-    task.due = due;
-    return task;
-}
 
 /// The deadlines in a window that is active, over a store of its own.
 struct ShownDeadlines
