@@ -119,6 +119,8 @@ void Gallery::showWindow(core::Store &store, const QSize &size, const QString &s
     save(window, QStringLiteral("board-") + suffix);
     press(window, "viewDeadlinesButton");
     save(window, QStringLiteral("deadlines-") + suffix);
+    press(window, "viewCalendarButton");
+    save(window, QStringLiteral("calendar-") + suffix);
     press(window, "viewListButton");
     save(window, QStringLiteral("list-") + suffix);
     if (auto *table = window.findChild<QAbstractItemView *>(QStringLiteral("taskTable"))) {

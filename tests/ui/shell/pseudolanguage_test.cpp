@@ -78,7 +78,7 @@ TEST_CASE("the window opens in a long language that runs from right to left", "[
     window.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&window));
     support::TestStore::waitFor([&] { return store->isIndexReady() && window.counter().counts().has_value(); });
-    for (const Qt::Key layout : {Qt::Key_1, Qt::Key_2, Qt::Key_3}) {
+    for (const Qt::Key layout : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
         QWidget *focus = QApplication::focusWidget();
         QTest::keyClick(focus != nullptr ? focus : &window, layout, Qt::ControlModifier);
         QCoreApplication::processEvents();
