@@ -10,14 +10,14 @@ namespace core {
 
 namespace {
 
-constexpr int kMostDays = 36'600; // a century: more is a slip of the finger
-constexpr int kMostMonths = 1'200;
-constexpr double kMostMinutes = kMostDays * 24.0 * 60;
+constexpr int kMostShiftedDays = 36'600; // a century: more is a slip of the finger
+constexpr int kMostShiftedMonths = 1'200;
+constexpr double kMostShiftedMinutes = kMostShiftedDays * 24.0 * 60;
 
 bool isWithin(const SpanFound &span)
 {
-    return span.months <= kMostMonths && span.days <= kMostDays && span.workdays <= kMostDays
-        && span.minutes <= kMostMinutes;
+    return span.months <= kMostShiftedMonths && span.days <= kMostShiftedDays && span.workdays <= kMostShiftedDays
+        && span.minutes <= kMostShiftedMinutes;
 }
 
 } // namespace
@@ -32,7 +32,7 @@ std::optional<DueShift> readDueShift(const QString &text)
     bool isNumber = false;
     const int number = rest.toInt(&isNumber);
     if (isNumber && !rest.startsWith(u'-') && !rest.startsWith(u'+'))
-        return number <= kMostDays ? std::optional(DueShift{.days = sign * number}) : std::nullopt;
+        return number <= kMostShiftedDays ? std::optional(DueShift{.days = sign * number}) : std::nullopt;
     const Phrase phrase(rest);
     const SpanFound span = readSpan(phrase, 0);
     if (span.end == 0 || span.end < phrase.size() || phrase.at(span.end - 1).end < rest.size() || !isWithin(span))
